@@ -1,0 +1,200 @@
+/** Code lists: the closed vocabularies of the tables. Each code carries the sentence the dictionary prints. */
+import { Schema } from "effect"
+
+export interface CodeList<Code extends string = string> {
+  readonly name: string
+  readonly title: string
+  readonly codes: { readonly [K in Code]: string }
+  readonly schema: Schema.Codec<Code>
+}
+
+/** Declares a code list; the order of the codes is the order in the dictionary. */
+export function codeList<const C extends Readonly<Record<string, string>>>(
+  name: string,
+  title: string,
+  codes: C,
+): CodeList<Extract<keyof C, string>> {
+  const names = Object.keys(codes) as Array<string> as ReadonlyArray<unknown> as ReadonlyArray<Extract<keyof C, string>>
+  return { name, title, codes, schema: Schema.Literals(names) }
+}
+
+export type CodeOf<L> = L extends CodeList<infer Code> ? Code : never
+
+export const EventType = codeList("event_type", "Kind of event", {
+  attack: "An attack whose means the words do not say, or several means at once.",
+  bombing: "An explosive or suicide bombing.",
+  shooting: "An attack with firearms.",
+  stabbing: "An attack with knives or other blades.",
+  vehicle_attack: "A vehicle driven into people.",
+  kidnapping: "An abduction or hostage taking.",
+  hijacking: "The seizure of an aircraft, ship or vehicle.",
+  arson: "A fire set on purpose.",
+  assassination: "The targeted killing of a named or prominent person.",
+  unrest: "Riots, clashes between groups of people, violent protest.",
+  military: "Acts of armed forces: strikes, raids, battles, shooting down of aircraft.",
+  other: "Violence that none of these names.",
+})
+export type EventType = CodeOf<typeof EventType>
+
+/** GTD codebook (START, 2021), "Weapon Type". */
+export const WeaponType = codeList("weapon_type", "Weapon type (GTD)", {
+  biological: "GTD 1: a weapon whose components are produced from pathogenic microorganisms or toxins.",
+  chemical: "GTD 2: a weapon produced from toxic chemicals.",
+  radiological: "GTD 3: a weapon whose components are produced from radioactive materials.",
+  nuclear: "GTD 4: a weapon that draws its force from nuclear reactions.",
+  firearms: "GTD 5: a weapon that fires a projectile by an explosive powder.",
+  explosives: "GTD 6: a weapon composed of energetically unstable material.",
+  fake_weapons: "GTD 7: a weapon that was claimed to be real and was not.",
+  incendiary: "GTD 8: a weapon made to start a fire.",
+  melee: "GTD 9: a weapon that does not involve a projectile: knives, clubs, hands.",
+  vehicle: "GTD 10: a vehicle used to strike, without explosives in it.",
+  sabotage_equipment: "GTD 11: a device used to destroy or damage a system or structure.",
+  other: "GTD 12: none of the others.",
+  unknown: "GTD 13: the words do not say.",
+})
+export type WeaponType = CodeOf<typeof WeaponType>
+
+export const Outcome = codeList("outcome", "What happened to those counted", {
+  killed: "Dead.",
+  injured: "Hurt, wounded.",
+  missing: "Unaccounted for.",
+  abducted: "Kidnapped, taken hostage.",
+  arrested: "Arrested, detained.",
+  displaced: "Driven from home.",
+})
+export type Outcome = CodeOf<typeof Outcome>
+
+export const Who = codeList("who", "Who is counted", {
+  victims: "Those the violence was done to, and bystanders.",
+  perpetrators: "Those who did it, or are accused of it.",
+  security_forces: "Police, soldiers, guards.",
+  unspecified: "The words do not say.",
+})
+export type Who = CodeOf<typeof Who>
+
+export const Qualifier = codeList("qualifier", "How exact the number is", {
+  exact: "29 → low 29, best 29, high 29.",
+  at_least: "at least 29 → low 29.",
+  more_than: "more than 120 → low 121.",
+  about: "about 30 → best 30.",
+  up_to: "up to 40 → high 40.",
+  fewer_than: "fewer than 40 → high 39.",
+  range: "10 to 15 → low 10, high 15.",
+  vague: "No number; bounds from the table of vague amounts (dozens: 24 to 99).",
+})
+export type Qualifier = CodeOf<typeof Qualifier>
+
+export const Mode = codeList("mode", "How it was said", {
+  direct: "All of it in quotation marks.",
+  indirect: "None of it in quotation marks.",
+  mixed: "A part of it in quotation marks.",
+})
+export type Mode = CodeOf<typeof Mode>
+
+export const DatePrecision = codeList("date_precision", "Precision of a date", {
+  day: "A day.",
+  month: "A month.",
+  year: "A year.",
+  range: "A start and an end.",
+  unknown: "No date is known.",
+})
+export type DatePrecision = CodeOf<typeof DatePrecision>
+
+export const PlacePrecision = codeList("place_precision", "Precision of a place", {
+  exact: "A site: a building, a street, a station.",
+  locality: "A city, town or village.",
+  admin1: "A first-level region: a province, a state.",
+  country: "A country.",
+  unknown: "No place is known.",
+})
+export type PlacePrecision = CodeOf<typeof PlacePrecision>
+
+export const AgreementKind = codeList("agreement_kind", "Kind of cooperation", {
+  agreement: "A treaty, an accord, a thing agreed on.",
+  mechanism: "A standing way of working together: channels, border controls, a framework.",
+  dialogue: "Talks, meetings, consultations.",
+  joint_operation: "Operations, patrols, exercises done together.",
+  body: "An organisation or unit set up together.",
+  assistance: "Help, training, equipment, legal assistance.",
+  information_sharing: "Exchange of intelligence or information.",
+})
+export type AgreementKind = CodeOf<typeof AgreementKind>
+
+export const AgreementStatus = codeList("agreement_status", "Status of cooperation", {
+  called_for: "Somebody asks for it.",
+  planned: "It is announced for the future.",
+  negotiating: "It is being talked about.",
+  agreed: "It is agreed on.",
+  signed: "It is signed.",
+  operating: "It is in force or going on.",
+  completed: "It is over.",
+  strained: "It is reluctant, suspended or worse than before.",
+})
+export type AgreementStatus = CodeOf<typeof AgreementStatus>
+
+export const PartyRole = codeList("party_role", "Role of a party", {
+  party: "A side of the agreement.",
+  host: "It hosts the talks or the body.",
+  beneficiary: "It receives the help.",
+  observer: "It takes part as an observer.",
+})
+export type PartyRole = CodeOf<typeof PartyRole>
+
+export const ActorKind = codeList("actor_kind", "Kind of actor", {
+  state: "A state.",
+  government_body: "A ministry, a police force, an agency, a court, a parliament.",
+  organisation: "An intergovernmental or private organisation.",
+  armed_group: "A non-state armed group.",
+  media: "A newspaper, a news agency, a broadcaster.",
+  person: "A person.",
+  group: "People named together: witnesses, rights groups.",
+})
+export type ActorKind = CodeOf<typeof ActorKind>
+
+export const ConflictKind = codeList("conflict_kind", "Kind of conflict between figures", {
+  disagree: "Two sources give figures that cannot both hold.",
+  revised: "A later report replaces an earlier figure.",
+  narrower: "A later figure is more exact and within the earlier bounds.",
+})
+export type ConflictKind = CodeOf<typeof ConflictKind>
+
+export const BasisCode = codeList("basis", "How a value follows from its anchor", {
+  stated: "The anchor's words say it.",
+  resolved: "The words and a named context say it.",
+  inferred: "A named rule over other grounded values says it.",
+})
+
+export const PublishedBasis = codeList("published_basis", "Where the date of publication comes from", {
+  stated: "The text says it.",
+  manifest: "sources.yaml says it.",
+  inferred: "sources.yaml says it, worked out from the text by a person.",
+  unknown: "Nobody says it.",
+})
+export type PublishedBasis = CodeOf<typeof PublishedBasis>
+
+export const ReviewStatus = codeList("review_status", "What a person said of the claim", {
+  unreviewed: "Nobody has looked at it yet.",
+  accepted: "A person has confirmed it.",
+  corrected: "A person has changed a value.",
+  added: "A person has added it.",
+})
+export type ReviewStatus = CodeOf<typeof ReviewStatus>
+
+export const codeLists: ReadonlyArray<CodeList> = [
+  EventType,
+  WeaponType,
+  Outcome,
+  Who,
+  Qualifier,
+  Mode,
+  DatePrecision,
+  PlacePrecision,
+  AgreementKind,
+  AgreementStatus,
+  PartyRole,
+  ActorKind,
+  ConflictKind,
+  BasisCode,
+  PublishedBasis,
+  ReviewStatus,
+]

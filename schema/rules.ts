@@ -1,0 +1,49 @@
+/**
+ * The rules by which a value follows from the words of its anchor. Each has a name that is published in the `rule` column
+ * of `evidence`, a sentence that a reader can check by hand, and a proof in `src/check/` that recomputes it.
+ */
+export const rules = {
+  verbatim: "The value is the anchor's words, with runs of white space folded to one space.",
+  number_words: "The anchor's words read as this number, in digits or in words.",
+  qualifier_words: "The anchor's words before or after the number carry this qualifier; none of them means exact.",
+  figure_bounds: "Low, best and high follow from number and qualifier by the published table of bounds.",
+  vague_bounds: "A vague amount has no number; its bounds come from the published table of vague amounts.",
+  lexicon: "The anchor's words stand in the lexicon of this code.",
+  default_code: "No word says otherwise; the code is the documented default of this column for such words.",
+  gazetteer: "The anchor's words name this place in the gazetteer.",
+  place_container: "The gazetteer places the named place in this country or first-level region.",
+  place_coordinates: "The gazetteer gives these coordinates for the named place.",
+  place_precision: "The precision is that of the most precise place named.",
+  stated_date: "The anchor's words give this date in full.",
+  relative_date: "The anchor's words and the date of publication give this date.",
+  anaphoric_date: "The anchor's words and a date named before give this date.",
+  statement_date: "The date of the cue, or of the sentence in which the cue stands.",
+  date_precision: "The precision is that of the date expression.",
+  context_date: "The date is that of the same event where the article names it elsewhere.",
+  known_event_date: "The words contain the date by which the event is known.",
+  actor_name: "The anchor's words are the name, or a listed alias, of this actor.",
+  capital_for_government: "A capital or a nationality stands for the state's government.",
+  person_name: "The anchor's words are the person's name.",
+  coreference: "The first anchor stands for what the second anchor names.",
+  apposition: "The anchor's words stand beside the name as its role or organisation.",
+  quotation_marks: "Quotation marks around all, part or none of what was said make it direct, mixed or indirect.",
+  attribution: "The anchor is the cue or speaker of the attribution that the value stands in.",
+  group_words: "The anchor's words say which group the figure counts.",
+  topic_words: "The anchor's words stand in the lexicon of this topic.",
+  unit_words: "The anchor's words name what is counted.",
+  period_words: "The anchor's words give the period that the value is for.",
+  members_of_group: "The first anchor stands for the members that the second anchor lists.",
+  only_figure: "The event has one figure for this outcome; its bounds are taken as they are.",
+  latest_exact: "Of the exact figures for all victims, the one reported last.",
+  latest_figure: "No figure is exact: of the totals, the one reported last.",
+  widest_bounds: "The lowest low and the highest high of the figures for this outcome.",
+  earliest_mention: "The value of the first mention that gives it, in order of report and place in the text.",
+  most_precise_mention: "The most precise value that the mentions give and that no other mention contradicts.",
+  event_name: "The name is made of the event's type, place and date.",
+  manifest: "sources.yaml says so; the text does not.",
+} as const
+
+/** The name of a rule, as it stands in `evidence.rule`. */
+export type RuleName = keyof typeof rules
+
+export const ruleNames = Object.keys(rules) as ReadonlyArray<RuleName>
