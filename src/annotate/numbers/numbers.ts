@@ -1,4 +1,141 @@
-import type { AnnotatedArticle, NumberMention } from "../annotated-article.ts"
-export function numbers(_article: AnnotatedArticle): ReadonlyArray<NumberMention> {
-  return []
+/**
+ * Numbers of an article: in digits, in words and mixed, with the qualifier beside them and what rules them out as
+ * counts. Runs after the dates, which own their digits.
+ */
+import type { AnnotatedArticle, DateMention, NumberMention } from "../annotated-article.ts"
+import { type Piece, pieces } from "../pieces.ts"
+import { small, scales, tens } from "./lexicon/numerals.ts"
+import { change } from "./lexicon/context-words.ts"
+import { notCount } from "./not-count.ts"
+import { type Qualified, qualified, qualifierPhrases } from "./qualified.ts"
+
+/** The numbers of all regions but boilerplate, in order of the text, none overlapping another. */
+export function numbers(article: AnnotatedArticle): ReadonlyArray<NumberMention> {
+  const found: Array<NumberMention> = []
+  const { text } = article.article.source
+  const dates = new DatesInOrder(article.dates)
+  for (const paragraph of article.paragraphs) {
+    if (paragraph.region === "boilerplate") continue
+    readParagraph(pieces(text, paragraph.start, paragraph.end), dates, found)
+  }
+  return found
+}
+
+/** Words with which a number or its qualifier can begin, digits aside. */
+let starts: ReadonlySet<string> | undefined
+const canStart = (piece: Piece): boolean =>
+  piece.kind === "digits" ||
+  (piece.kind === "word" &&
+    (starts ??= new Set([
+      ...Object.keys(small),
+      ...Object.keys(tens),
+      ...Object.keys(scales),
+      ...qualifierPhrases().before.keys(),
+      ...["between", "from", "a", "half", "tens", "dozens", "scores", "hundreds", "thousands", "millions", "billions"],
+      ...["several", "many", "multiple", "numerous"],
+    ])).has(piece.lower))
+
+function readParagraph(found: ReadonlyArray<Piece>, dates: DatesInOrder, mentions: Array<NumberMention>): void {
+  for (let i = 0; i < found.length; i++) {
+    if (!canStart(found[i]!)) continue
+    const read = numberAt(found, i)
+    if (!read) continue
+    mentions.push(mentionOf(found, read, dates))
+    i = read.next - 1
+  }
+}
+
+/** The number that begins at piece `i`, unless the words are something else in this place. */
+function numberAt(found: ReadonlyArray<Piece>, i: number): Qualified | null {
+  const read = qualified(found, i)
+  if (!read || isPronoun(found, read)) return null
+  const isChange = read.qualifier === "range" && !read.isHyphenated && followsChange(found, read)
+  if (!isChange) return read
+  // "rose from 13 to 109" is two numbers; the first is read alone.
+  return read.first === read.coreFirst ? alone(found, i) : null
+}
+
+/** The first number of a range that is none. */
+function alone(found: ReadonlyArray<Piece>, i: number): Qualified | null {
+  for (let next = i + 1; next < found.length; next++)
+    if (found[next]!.lower === "to" || found[next]!.lower === "or") return qualified(found.slice(0, next), i)
+  return null
+}
+
+const changeWords: ReadonlySet<string> = new Set(change)
+
+/** "rose from 13 to 109", "raised the toll to 10": within a few words before "from". */
+function followsChange(found: ReadonlyArray<Piece>, read: Qualified): boolean {
+  const from = found[read.first]!.lower === "from" ? read.first : read.first - 1
+  if (found[from]?.lower !== "from") return false
+  for (let k = Math.max(0, from - 6); k < from; k++) if (changeWords.has(found[k]!.lower)) return true
+  return false
+}
+
+const determiners: ReadonlySet<string> = new Set(["no", "any", "every", "each", "which", "another", "this", "some"])
+const possessives: ReadonlySet<string> = new Set([
+  "the",
+  "these",
+  "those",
+  "our",
+  "their",
+  "his",
+  "her",
+  "its",
+  "my",
+  "your",
+  "them",
+  "us",
+])
+
+/** "no one", "one of the", "one another", "the one who", "one's": "one" as a pronoun. "some", "many" before no noun. */
+function isPronoun(found: ReadonlyArray<Piece>, read: Qualified): boolean {
+  const core = found[read.coreFirst]!
+  const before = found[read.coreFirst - 1]
+  const after = found[read.coreNext]
+  if (core.lower === "some" || core.lower === "many") return isLooseVague(before, after)
+  if (core.lower !== "one" || read.coreNext !== read.coreFirst + 1 || read.first !== read.coreFirst) return false
+  if (before && before.kind === "word" && determiners.has(before.lower)) return true
+  if (!after) return false
+  if (after.lower === "'" || after.lower === "another") return true
+  if (
+    before?.lower === "the" &&
+    (after.kind === "mark" || after.lower === "who" || after.lower === "that" || after.lower === "in")
+  )
+    return true
+  if (after.lower === "-" && after.isGlued) return true
+  return after.lower === "of" && possessives.has(found[read.coreNext + 1]?.lower ?? "")
+}
+
+/** "some of", "how many", "many a", "as many": no amount of the noun that follows. */
+function isLooseVague(before: Piece | undefined, after: Piece | undefined): boolean {
+  if (before && (before.lower === "how" || before.lower === "as" || before.lower === "so" || before.lower === "too"))
+    return true
+  return !after || after.kind !== "word" || after.lower === "a" || after.lower === "sort" || after.lower === "kind"
+}
+
+function mentionOf(found: ReadonlyArray<Piece>, read: Qualified, dates: DatesInOrder): NumberMention {
+  const start = found[read.first]!.start
+  const end = found[read.next - 1]!.end
+  const core = { start: found[read.coreFirst]!.start, end: found[read.coreNext - 1]!.end }
+  const { number, upper, qualifier, low, best, high } = read
+  const ruledOut = notCount(found, read, dates.at(core.start, core.end))
+  return { start, end, core, number, upper, qualifier, low, best, high, notCount: ruledOut }
+}
+
+/** Dates in order of the text, asked for in the same order. */
+class DatesInOrder {
+  readonly #dates: ReadonlyArray<DateMention>
+  #next = 0
+
+  constructor(dates: ReadonlyArray<DateMention>) {
+    this.#dates = dates
+  }
+
+  /** The date that overlaps the range. */
+  at(start: number, end: number): DateMention | undefined {
+    while (this.#next < this.#dates.length && this.#dates[this.#next]!.end <= start) this.#next++
+    const date = this.#dates[this.#next]
+    return date && date.start < end ? date : undefined
+  }
 }

@@ -1,0 +1,87 @@
+/**
+ * Pieces: runs of letters, runs of digits, single marks. Finer than tokens ("22nd" is `22` + `nd`, "F-16" is `F` + `-` +
+ * `16`) and cut by the characters alone, so that the words of an anchor, read again without their article, come out as
+ * they did within it. Numbers and dates are grammars over pieces.
+ */
+
+export interface Piece {
+  readonly kind: "word" | "digits" | "mark"
+  /** Lower case, curly apostrophes made straight. Digits keep their grouping: `1,200`, `2.5`. */
+  readonly lower: string
+  /** Begins with a capital letter. */
+  readonly isCapital: boolean
+  /** No white space before it. */
+  readonly isGlued: boolean
+  /** UTF-16 code units in the text it was cut from, half-open. */
+  readonly start: number
+  readonly end: number
+}
+
+/** Cuts `text` from `start` to `end` into pieces. Linear. */
+export function pieces(text: string, start = 0, end = text.length): ReadonlyArray<Piece> {
+  const found: Array<Piece> = []
+  let at = start
+  let isGlued = false
+  while (at < end) {
+    const code = text.charCodeAt(at)
+    if (isSpace(code)) {
+      isGlued = false
+      at++
+      continue
+    }
+    const from = at
+    if (isDigit(code)) {
+      at = endOfDigits(text, at, end)
+      found.push({ kind: "digits", lower: text.slice(from, at), isCapital: false, isGlued, start: from, end: at })
+    } else if (isLetter(code)) {
+      at++
+      while (at < end && isLetter(text.charCodeAt(at))) at++
+      const word = text.slice(from, at)
+      found.push({ kind: "word", lower: word.toLowerCase(), isCapital: isUpper(code), isGlued, start: from, end: at })
+    } else {
+      at++
+      const lower = markOf(text, from, code)
+      found.push({ kind: "mark", lower, isCapital: false, isGlued, start: from, end: at })
+    }
+    isGlued = true
+  }
+  return found
+}
+
+/** "1,200,000" and "2.5" are one piece; "1, 2", "1,23" and "3." are not. */
+function endOfDigits(text: string, from: number, end: number): number {
+  let at = from
+  while (at < end && isDigit(text.charCodeAt(at))) at++
+  let groups = at - from <= 3
+  while (groups && text.charCodeAt(at) === COMMA && digitsAt(text, at + 1, end) === 3) at += 4
+  groups = text.charCodeAt(at) === POINT
+  if (groups && at + 1 < end && isDigit(text.charCodeAt(at + 1))) {
+    const decimals = digitsAt(text, at + 1, end)
+    const after = text.charCodeAt(at + 1 + decimals)
+    const more = after === POINT && isDigit(text.charCodeAt(at + 2 + decimals))
+    if (!more) at += 1 + decimals
+  }
+  return at
+}
+
+function digitsAt(text: string, from: number, end: number): number {
+  let at = from
+  while (at < end && isDigit(text.charCodeAt(at))) at++
+  return at - from
+}
+
+const COMMA = 44
+const POINT = 46
+
+function markOf(text: string, at: number, code: number): string {
+  if (code === 0x2019 || code === 0x2018) return "'"
+  if (code >= 0x2010 && code <= 0x2014) return code === 0x2014 ? "\u2014" : "-"
+  return text.charAt(at)
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+const isUpper = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde && code !== 0xd7)
+const isLetter = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code < 0x2000 && !isSpace(code))
+const isSpace = (code: number): boolean =>
+  code === 32 || (code >= 9 && code <= 13) || code === 160 || (code >= 0x2000 && code <= 0x200b) || code === 0x3000
