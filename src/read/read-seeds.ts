@@ -1,0 +1,98 @@
+/** The read stage: the seeds folder → its articles, and findings for all that is wrong with what is in it. */
+import { Effect, FileSystem, Path, Result } from "effect"
+import { toBigInt } from "effect/ByteSize"
+import type { Finding } from "../../schema/finding.ts"
+import type { Article } from "./article.ts"
+import { FileTooLarge } from "./errors/file-errors.ts"
+import { FileUnreadable } from "./errors/folder-errors.ts"
+import { errorFinding, type ReadError } from "./errors/read-error.ts"
+import { findSeeds, reasonOf } from "./find-seeds.ts"
+import {
+  emptyManifest,
+  MANIFEST_FILE,
+  type Manifest,
+  parseManifest,
+  type PlacedEntry,
+} from "./manifest/parse-manifest.ts"
+import { readArticle, type ReadArticle } from "./read-article.ts"
+import type { SeedFile } from "./seed-file.ts"
+import { LARGEST_FILE, readText } from "./text-file.ts"
+
+export interface SeedsRead {
+  /** Sorted by source_id. */
+  readonly articles: ReadonlyArray<Article>
+  /** Those of sources.yaml first, then those of the folder, then those of the articles. */
+  readonly findings: ReadonlyArray<Finding>
+}
+
+/**
+ * Reads every article of a folder. One bad file never stops the others: it is a finding.
+ *
+ * Fails with `SeedsUnreadable` (exit code 2) when there is no such folder or it may not be listed.
+ */
+export const readSeeds = Effect.fn("readSeeds")(function* (folder: string) {
+  const { seeds, files, findings } = yield* findSeeds(folder)
+  const manifest = yield* readManifest(folder)
+  const articles: Array<Article> = []
+  const listed = new Set(files)
+  const absent = [...manifest.entries.values()].filter(({ entry }) => !listed.has(entry.file))
+  const found: Array<Finding> = [...manifest.findings, ...absent.map(missingFile), ...findings]
+  for (const seed of seeds) {
+    const read = yield* Effect.result(readSeed(folder, seed, manifest))
+    if (Result.isFailure(read)) found.push(read.failure.finding)
+    else {
+      articles.push(read.success.article)
+      found.push(...read.success.findings)
+    }
+  }
+  return { articles, findings: found } satisfies SeedsRead
+})
+
+/** Reads one article of a folder. */
+export const readSeed = Effect.fn("readSeed")(function* (
+  folder: string,
+  seed: SeedFile,
+  manifest: Manifest,
+): Effect.fn.Return<ReadArticle, ReadError, FileSystem.FileSystem | Path.Path> {
+  const bytes = yield* readBytes(folder, seed.file)
+  return yield* Effect.fromResult(readArticle(seed, bytes, manifest.entries.get(seed.file) ?? null))
+})
+
+/** Reads sources.yaml; a folder without one is fine. */
+const readManifest = Effect.fn("readManifest")(function* (folder: string) {
+  const fileSystem = yield* FileSystem.FileSystem
+  const path = yield* Path.Path
+  const exists = yield* fileSystem.exists(path.join(folder, MANIFEST_FILE)).pipe(Effect.orElseSucceed(() => true))
+  if (!exists) return emptyManifest
+  const read = yield* Effect.result(readBytes(folder, MANIFEST_FILE))
+  if (Result.isFailure(read)) return { ...emptyManifest, findings: [read.failure.finding] }
+  const text = readText(MANIFEST_FILE, read.success)
+  return Result.isFailure(text)
+    ? { ...emptyManifest, findings: text.failure._tag === "EmptyFile" ? [] : [text.failure.finding] }
+    : parseManifest(text.success)
+})
+
+/** The bytes of a file. Its size is looked at first, so that a file beyond the limit never gets into memory. */
+const readBytes = Effect.fn("readBytes")(function* (folder: string, file: string) {
+  const fileSystem = yield* FileSystem.FileSystem
+  const path = yield* Path.Path
+  const place = path.join(folder, file)
+  const unreadable = Effect.mapError(
+    (error: Parameters<typeof reasonOf>[0]) => new FileUnreadable({ file, reason: reasonOf(error) }),
+  )
+  const { size } = yield* unreadable(fileSystem.stat(place))
+  const bytes = Number(toBigInt(size))
+  if (bytes > LARGEST_FILE) return yield* new FileTooLarge({ file, bytes, limit: LARGEST_FILE })
+  return yield* unreadable(fileSystem.readFile(place))
+})
+
+const missingFile = ({ entry, line, column }: PlacedEntry): Finding =>
+  errorFinding(
+    "manifest/missing-file",
+    { file: MANIFEST_FILE, line, column },
+    {
+      expected: "a file of the seeds folder",
+      found: `no file ${entry.file}`,
+      cure: "Correct the name, or remove the entry.",
+    },
+  )
