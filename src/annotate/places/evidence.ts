@@ -1,0 +1,94 @@
+/**
+ * Whether a name of the gazetteer is used as a place where it stands: what the words before and after it say. "Paris
+ * Hilton", "Mr. London" and "Bank of China" are not places; "in Nice", "the town of Reading" are.
+ */
+import type { AnnotatedArticle, Token } from "../annotated-article.ts"
+import type { NamedPlace } from "./candidates.ts"
+import type { PlaceContext } from "./context.ts"
+import type { Candidate } from "./gazetteer.ts"
+import {
+  commonWords,
+  givenNames,
+  isCapitalised,
+  locatives,
+  nameHeads,
+  ofHeads,
+  placeNouns,
+  saying,
+  sites,
+  titles,
+} from "./words.ts"
+
+/** Fewest inhabitants that a city needs to be taken for itself when nothing around speaks for it. */
+const KNOWN_CITY = 150_000
+const TOWN_IN_CONTEXT = 15_000
+
+export interface Surroundings {
+  readonly before: Token | undefined
+  readonly after: Token | undefined
+  /** A preposition of place or "city of" stands before. */
+  readonly isLocated: boolean
+  /** A country or region that holds it stands right after. */
+  readonly isContained: boolean
+}
+
+export function surroundings(article: AnnotatedArticle, place: NamedPlace, isContained: boolean): Surroundings {
+  const { tokens } = article
+  const sentence = tokens[place.first]!.sentence
+  const at = (i: number): Token | undefined => (tokens[i]?.sentence === sentence ? tokens[i] : undefined)
+  const before = at(place.first - 1)
+  const skipped = before && DIRECTIONS.has(before.lower) ? at(place.first - 2) : before
+  const isLocated = skipped !== undefined && (locatives.has(skipped.lower) || placeNouns.has(skipped.lower))
+  return { before, after: at(place.last), isLocated, isContained }
+}
+
+const DIRECTIONS: ReadonlySet<string> = new Set(
+  "north south east west northern southern eastern western central downtown northeastern northwestern southeastern southwestern".split(
+    " ",
+  ),
+)
+
+/** Is the name, meant as this candidate, a place here? */
+export function isPlace(
+  article: AnnotatedArticle,
+  place: NamedPlace,
+  candidate: Candidate,
+  around: Surroundings,
+  context: PlaceContext,
+): boolean {
+  if (around.isContained) return !isPersonBefore(around)
+  if (isPersonBefore(around) || isPartOfName(article, place, candidate, around)) return false
+  if (candidate.level === "country") return true
+  if (place.last === place.first + 1 && context.people.has(place.key)) return false
+  const inContext = context.countries.has(candidate.country)
+  if (commonWords.has(place.key))
+    return around.isLocated && inContext && candidate.level !== "district" && candidate.population >= TOWN_IN_CONTEXT
+  if (candidate.level === "admin1") return inContext || candidate.name.length > 4
+  if (place.shouted && candidate.population < KNOWN_CITY && !inContext) return false
+  if (candidate.seat === "C" || (candidate.population >= KNOWN_CITY && candidate.level !== "district")) return true
+  if (around.after !== undefined && saying.has(around.after.lower)) return false
+  if (around.isLocated) return inContext
+  return inContext && candidate.population >= TOWN_IN_CONTEXT && candidate.level !== "district"
+}
+
+const isPersonBefore = ({ before }: Surroundings): boolean =>
+  before !== undefined && titles.has(before.lower.replace(".", "")) && isCapitalised(before)
+
+/** Part of a longer name of something else: a person, a company, a treaty. */
+function isPartOfName(
+  article: AnnotatedArticle,
+  place: NamedPlace,
+  candidate: Candidate,
+  around: Surroundings,
+): boolean {
+  const { before, after } = around
+  if (place.shouted) return false
+  const adjoins = after !== undefined && after.start - place.end <= 1 && isCapitalised(after)
+  if (adjoins && nameHeads.has(after.lower)) return true
+  if (adjoins && givenNames.has(place.key) && !sites.has(after.lower)) return true
+  if (before?.lower === "of" && ofHeads.has(article.tokens[place.first - 2]?.lower ?? "")) return true
+  if (before === undefined || !isCapitalised(before) || candidate.level === "country") return false
+  if (DIRECTIONS.has(before.lower) || before.end === place.start) return false
+  const isFirstWord = article.sentences[before.sentence]!.first === place.first - 1
+  return !(isFirstWord && before.pos !== "PROPN") && !placeNouns.has(before.lower) && !locatives.has(before.lower)
+}
