@@ -1,0 +1,104 @@
+/**
+ * An unnamed official who is named further on: "a senior official from the Ministry of Trade said. … said Ana Ortiz, deputy
+ * director of the ministry's export bureau". The noun phrase stands for that person when exactly one person named in the
+ * two paragraphs after it has the same body, and, unless the noun is as general as "official", the same role.
+ */
+import type { ActorMention, AnnotatedArticle, Sentence, Token } from "../../annotated-article.ts"
+import { type Person, standIn } from "./person.ts"
+import { nameWords } from "./word-sets.ts"
+
+const PARAGRAPHS_AHEAD = 2
+const LINKS: ReadonlySet<string> = new Set(["of", "from", "at", "with", "for", "in"])
+const GENERAL: ReadonlySet<string> = new Set(["official", "officer", "representative"])
+const DETERMINERS: ReadonlySet<string> = new Set(["a", "an", "one", "the"])
+
+export function foreseen(
+  article: AnnotatedArticle,
+  persons: ReadonlyArray<Person>,
+  mentions: ReadonlyArray<ActorMention>,
+  known: ReadonlyArray<ActorMention>,
+): ReadonlyArray<ActorMention> {
+  const found: Array<ActorMention> = []
+  for (const sentence of article.sentences) {
+    if (sentence.region !== "body") continue
+    for (let at = sentence.first; at < sentence.last; at++) {
+      if (!nameWords().genericRoleNouns.has(article.tokens[at]!.lower)) continue
+      const phrase = unnamed(article.tokens, at, sentence)
+      if (!phrase || mentions.some((mention) => mention.start < phrase.end && phrase.start < mention.end)) continue
+      const person = theOneAhead(article, persons, known, phrase, sentence)
+      if (person) found.push(standIn(phrase, person, "noun_phrase"))
+    }
+  }
+  return found
+}
+
+interface Phrase {
+  readonly start: number
+  readonly end: number
+  readonly head: string
+  /** The words after "of", lower case: of what. */
+  readonly complement: ReadonlyArray<string>
+  readonly complementStart: number
+}
+
+/** "a senior official from the Ministry of Trade", "director of the executive committee": a role with a body, no name. */
+function unnamed(tokens: ReadonlyArray<Token>, at: number, sentence: Sentence): Phrase | null {
+  const { roleModifiers } = nameWords()
+  const link = tokens[at + 1]
+  if (!link || at + 1 >= sentence.last || !LINKS.has(link.lower)) return null
+  let first = at
+  while (first > sentence.first && roleModifiers.has(tokens[first - 1]!.lower)) first--
+  if (first > sentence.first && DETERMINERS.has(tokens[first - 1]!.lower)) first--
+  const before = first > sentence.first ? tokens[first - 1]! : undefined
+  // In apposition to a name it is no unnamed official: the comma of "Ana Ortiz, director of" has a capital before it.
+  if (before?.text === "," && first - 2 >= sentence.first && /^\p{Lu}/u.test(tokens[first - 2]!.text)) return null
+  let last = at + 2
+  while (last < sentence.last && continues(tokens[last]!)) last++
+  if (last === at + 2) return null
+  const complement = tokens.slice(at + 2, last).map((token) => token.lower)
+  return {
+    start: tokens[first]!.start,
+    end: tokens[last - 1]!.end,
+    head: tokens[at]!.lower,
+    complement,
+    complementStart: tokens[at + 2]!.start,
+  }
+}
+
+const continues = (token: Token): boolean =>
+  token.pos === "DET" ||
+  token.pos === "ADJ" ||
+  token.pos === "NOUN" ||
+  token.pos === "PROPN" ||
+  token.pos === "PART" ||
+  token.lower === "of" ||
+  token.text === "-"
+
+function theOneAhead(
+  article: AnnotatedArticle,
+  persons: ReadonlyArray<Person>,
+  known: ReadonlyArray<ActorMention>,
+  phrase: Phrase,
+  sentence: Sentence,
+): Person | null {
+  const limit = article.paragraphs[Math.min(sentence.paragraph + PARAGRAPHS_AHEAD, article.paragraphs.length - 1)]!.end
+  const body = known.find((mention) => mention.start >= phrase.complementStart && mention.end <= phrase.end)
+  const suited = persons.filter((person) => {
+    if (person.span.start < phrase.end || person.span.start >= limit) return false
+    const sameBody = body !== undefined && person.organization?.name === body.name
+    if (GENERAL.has(phrase.head)) return sameBody
+    return person.roles.some((role) => role.head === phrase.head && (sameBody || endsAlike(article, phrase, role)))
+  })
+  return suited.length === 1 ? suited[0]! : null
+}
+
+/** "director of the structure's executive committee", "director of RATS' executive committee": the same last two words. */
+function endsAlike(
+  article: AnnotatedArticle,
+  phrase: Phrase,
+  role: { readonly first: number; readonly last: number },
+): boolean {
+  const words = article.tokens.slice(role.first, role.last).map((token) => token.lower)
+  const tail = phrase.complement.slice(-2)
+  return tail.length === 2 && words.at(-1) === tail[1] && words.at(-2) === tail[0]
+}
