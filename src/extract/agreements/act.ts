@@ -1,0 +1,37 @@
+/** An act or state of cooperation, as the words of one clause tell it. */
+import type { AnnotatedArticle, Sentence } from "../../annotate/annotated-article.ts"
+import { type Clause, clausesOf } from "./clauses.ts"
+import type { Head } from "./head.ts"
+import { headsOf, mayHaveHead } from "./heads.ts"
+import { partiesOfAct, principalPair } from "./partners.ts"
+import type { Party } from "./party.ts"
+import { type StatusReading, statusOf } from "./status.ts"
+
+export interface Act {
+  readonly sentence: Sentence
+  readonly clause: Clause
+  readonly head: Head
+  readonly reading: StatusReading
+  readonly parties: ReadonlyArray<Party>
+}
+
+/** Every act of cooperation that an article tells, on security or not, in order. */
+export function actsOf(article: AnnotatedArticle): ReadonlyArray<Act> {
+  const pair = principalPair(article)
+  const acts: Array<Act> = []
+  for (const sentence of article.sentences) {
+    if (sentence.region !== "body" && sentence.region !== "headline") continue
+    if (!mayHaveHead(article.tokens, sentence.first, sentence.last)) continue
+    const clauses = clausesOf(article, sentence)
+    clauses.forEach((clause, at) => {
+      for (const head of headsOf(article.tokens, clause)) {
+        const reading = statusOf(article.tokens, clauses, at, head)
+        if (!reading) continue
+        const parties = partiesOfAct(article, { sentence, clauses, at }, head, pair)
+        if (parties.length === 0) continue
+        acts.push({ sentence, clause, head, reading, parties })
+      }
+    })
+  }
+  return acts
+}

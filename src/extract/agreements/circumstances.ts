@@ -1,0 +1,53 @@
+/** When and where: the date and the place that the clause of an act names for it. */
+import type { DatePrecision } from "../../../schema/codes.ts"
+import { Grounded } from "../../../schema/grounded.ts"
+import type { AnnotatedArticle, DateMention } from "../../annotate/annotated-article.ts"
+import { anchor, wordsOf } from "../../annotate/ground.ts"
+import type { Act } from "./act.ts"
+import { tokenAt } from "./clause-parties.ts"
+
+export interface ActDate {
+  readonly date: Grounded<string>
+  readonly precision: Grounded<DatePrecision>
+}
+
+/** The date nearest to the head, of those in its clause. */
+export function dateOf(article: AnnotatedArticle, { clause, head }: Act): ActDate | null {
+  const { tokens } = article
+  const from = tokens[clause.first]!.start
+  const to = tokens[clause.last - 1]!.end
+  const at = tokens[head.first]!.start
+  let nearest: DateMention | null = null
+  for (const mention of article.dates) {
+    if (mention.start < from || mention.end > to || mention.value === null) continue
+    if (mention.type !== "DATE" && mention.type !== "TIME") continue
+    if (!nearest || Math.abs(mention.start - at) < Math.abs(nearest.start - at)) nearest = mention
+  }
+  if (!nearest || nearest.value === null) return null
+  const here = anchor(article, nearest)
+  const { rule, context, value } = nearest
+  const date =
+    rule === "stated_date"
+      ? Grounded.stated(value, rule, here)
+      : context
+        ? Grounded.resolved(value, rule, here, anchor(article, context))
+        : Grounded.resolved(value, rule, here)
+  return { date, precision: date.infer(nearest.precision, "date_precision") }
+}
+
+const venuePrepositions = new Set(["at", "in"])
+
+/** Where a meeting, a signing or an exercise took place: the place after "in" or "at" that follows the head. */
+export function venueOf(article: AnnotatedArticle, { clause, head }: Act): Grounded<string> | null {
+  if (head.kind === "assistance" || head.kind === "information_sharing" || head.kind === "body") return null
+  const { tokens } = article
+  const from = tokens[head.last - 1]!.end
+  const to = tokens[clause.last - 1]!.end
+  for (const place of article.places) {
+    if (place.start < from || place.end > to || place.isDemonym) continue
+    const before = tokens[tokenAt(article, place.start) - 1]
+    if (!before || !venuePrepositions.has(before.lower)) continue
+    return Grounded.stated(wordsOf(article, place).replace(/\s+/g, " "), "verbatim", anchor(article, place))
+  }
+  return null
+}

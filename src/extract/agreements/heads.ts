@@ -1,0 +1,108 @@
+/**
+ * The heads of a clause: what every rule finds, less those that another head governs. "Talks on military cooperation" is
+ * one act, of talks; "exchange of information and joint patrols" are two.
+ */
+import type { Token } from "../../annotate/annotated-article.ts"
+import type { Clause } from "./clauses.ts"
+import type { Head, HeadRule } from "./head.ts"
+import { assistance } from "./rules/assistance.ts"
+import { cooperation } from "./rules/cooperation.ts"
+import { informationSharing } from "./rules/information-sharing.ts"
+import { instrument } from "./rules/instrument.ts"
+import { jointActivity } from "./rules/joint-activity.ts"
+import { jointBody } from "./rules/joint-body.ts"
+import { mechanism } from "./rules/mechanism.ts"
+import { meeting } from "./rules/meeting.ts"
+
+const rules: ReadonlyArray<HeadRule> = [
+  informationSharing,
+  jointActivity,
+  jointBody,
+  instrument,
+  mechanism,
+  meeting,
+  cooperation,
+  assistance,
+]
+
+let rulesByWord: ReadonlyMap<string, ReadonlyArray<HeadRule>> | undefined
+
+function byWord(): ReadonlyMap<string, ReadonlyArray<HeadRule>> {
+  if (rulesByWord) return rulesByWord
+  const map = new Map<string, Array<HeadRule>>()
+  for (const rule of rules) {
+    for (const word of new Set(rule.words)) {
+      const same = map.get(word)
+      if (same) same.push(rule)
+      else map.set(word, [rule])
+    }
+  }
+  return (rulesByWord = map)
+}
+
+/** Is there a word between two tokens at which some rule looks? A cheap first question to a sentence. */
+export function mayHaveHead(tokens: ReadonlyArray<Token>, from: number, to: number): boolean {
+  const map = byWord()
+  for (let i = from; i < to; i++) if (map.has(tokens[i]!.lower)) return true
+  return false
+}
+
+/** The heads of a clause, from left to right, each an act of its own. */
+export function headsOf(tokens: ReadonlyArray<Token>, clause: Clause): ReadonlyArray<Head> {
+  const kept: Array<Head> = []
+  for (const head of allHeads(tokens, clause)) {
+    const before = kept.at(-1)
+    if (!before) kept.push(head)
+    else if (isCompound(tokens, before, head)) kept[kept.length - 1] = { ...head, first: before.first }
+    else if (before.isGeneral && !head.isGeneral && refines(tokens, before, head))
+      kept[kept.length - 1] = { ...head, isSecurity: head.isSecurity || before.isSecurity }
+    else if (isCoordinate(tokens, before, head) && !head.isGeneral && head.kind !== before.kind) kept.push(head)
+  }
+  return kept
+}
+
+function allHeads(tokens: ReadonlyArray<Token>, clause: Clause): ReadonlyArray<Head> {
+  const map = byWord()
+  const found: Array<Head> = []
+  for (let i = clause.first; i < clause.last; i++) {
+    const candidates = map.get(tokens[i]!.lower)
+    if (!candidates) continue
+    for (const rule of candidates) {
+      const head = rule.match(tokens, i, clause.first, clause.last)
+      if (!head || head.last <= (found.at(-1)?.last ?? 0)) continue
+      found.push(head)
+      break
+    }
+  }
+  return found.sort((a, b) => a.first - b.first)
+}
+
+/** "security cooperation agreement": nouns in a row are named by the last. */
+function isCompound(tokens: ReadonlyArray<Token>, a: Head, b: Head): boolean {
+  if (a.isVerb || b.isVerb) return false
+  for (let i = a.last; i < b.first; i++) {
+    const { pos } = tokens[i]!
+    if (pos !== "NOUN" && pos !== "PROPN" && pos !== "ADJ") return false
+  }
+  return true
+}
+
+/** "cooperation in training", "cooperation with a view to intelligence sharing": the later head says which cooperation. */
+function refines(tokens: ReadonlyArray<Token>, a: Head, b: Head): boolean {
+  if (b.rule === "instrument" || b.rule === "meeting") return false
+  return b.first - a.last <= 8 && !hasMark(tokens, a.last, b.first)
+}
+
+function isCoordinate(tokens: ReadonlyArray<Token>, a: Head, b: Head): boolean {
+  for (let i = b.first - 1; i >= a.last && i >= b.first - 4; i--) {
+    const { lower, pos } = tokens[i]!
+    if (lower === "and" || lower === "," || lower === "or") return true
+    if (pos === "ADP" || pos === "VERB") return false
+  }
+  return false
+}
+
+function hasMark(tokens: ReadonlyArray<Token>, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens[i]!.pos === "PUNCT") return true
+  return false
+}

@@ -1,0 +1,151 @@
+/**
+ * Who takes part where the clause does not say it in full: "the two countries", "we", a clause without a subject of its
+ * own, a definite "the agreement". Each looks back in the article and is anchored in what it finds there.
+ */
+import { Grounded } from "../../../schema/grounded.ts"
+import type { Span } from "../../../schema/source-text.ts"
+import type { ActorMention, AnnotatedArticle, Sentence } from "../../annotate/annotated-article.ts"
+import { anchor } from "../../annotate/ground.ts"
+import { clauseParties, mentionsIn } from "./clause-parties.ts"
+import type { Clause } from "./clauses.ts"
+import type { Head } from "./head.ts"
+import { bothSides, unnamedPartners } from "./lexicon/parties.ts"
+import { distinct, type Party, partiesOf } from "./party.ts"
+import { type PhraseIndex, phraseIndex } from "./phrases.ts"
+
+/** The two states that an article is mostly about, with their mentions; null where no two stand out. */
+export type PrincipalPair = readonly [ReadonlyArray<ActorMention>, ReadonlyArray<ActorMention>] | null
+
+/** A headline says what an article is about: its mentions count for this many. */
+const HEADLINE_WEIGHT = 3
+const unnamed: ReadonlySet<string> = new Set(unnamedPartners)
+const ours = new Set(["our", "us", "we"])
+const mutual = new Set(["bilateral", "mutual"])
+
+let sides: PhraseIndex<true> | undefined
+const sidesIndex = (): PhraseIndex<true> => (sides ??= phraseIndex(bothSides.map((phrase) => [phrase, true] as const)))
+
+export function principalPair(article: AnnotatedArticle): PrincipalPair {
+  const counts = new Map<string, { weight: number; readonly mentions: Array<ActorMention> }>()
+  for (const mention of article.actors) {
+    if (mention.kind !== "state" || mention.members.length > 0) continue
+    const region = article.paragraphs.find((p) => p.start <= mention.start && mention.end <= p.end)?.region
+    if (region !== "body" && region !== "headline") continue
+    const weight = region === "headline" ? HEADLINE_WEIGHT : 1
+    const same = counts.get(mention.name)
+    if (same) {
+      same.weight += weight
+      same.mentions.push(mention)
+    } else counts.set(mention.name, { weight, mentions: [mention] })
+  }
+  const [first, second, third] = [...counts.values()].sort((a, b) => b.weight - a.weight)
+  if (!first || !second || second.weight < 2 || (third && third.weight >= second.weight)) return null
+  return [first.mentions, second.mentions]
+}
+
+export interface Place {
+  readonly sentence: Sentence
+  readonly clauses: ReadonlyArray<Clause>
+  /** Index of the clause among them. */
+  readonly at: number
+}
+
+/** The parties of an act; empty where fewer take part than cooperation needs. */
+export function partiesOfAct(
+  article: AnnotatedArticle,
+  { sentence, clauses, at }: Place,
+  head: Head,
+  pair: PrincipalPair,
+): ReadonlyArray<Party> {
+  const clause = clauses[at]!
+  let found = clauseParties(article, clause, head)
+  const enough = () => found.length >= 2 || found.some((party) => !party.isState)
+  if (enough()) return found
+
+  for (let i = at; i > 0 && clauses[i]!.link === "shares-subject" && found.length < 2; i--)
+    found = distinct([...clauseParties(article, clauses[i - 1]!, head), ...found])
+  if (enough()) return found
+
+  const words = standInWords(article, clause)
+  if (words.ours) {
+    const speaker = clauses.find((other) => other.isReporting && other !== clause)
+    const said = speaker ? speakersState(article, speaker) : []
+    found = distinct([...found, ...said.map((party) => standsFor(article, words.ours!, party))])
+  }
+  if (pair && found.length < 2) {
+    const isOfPair = found.every((party) => pair.some(([mention]) => mention!.name === party.name))
+    const tie = words.sides ?? (isOfPair ? implicitTie(article, sentence, head, found, pair) : null)
+    if (tie && isOfPair) found = distinct([...found, ...pairAt(article, tie, pair)])
+  }
+  if (enough()) return found
+  return found.length === 1 && words.unnamed && head.rule !== "meeting" ? found : []
+}
+
+interface StandIns {
+  readonly sides: Span | null
+  readonly ours: Span | null
+  readonly unnamed: boolean
+}
+
+function standInWords(article: AnnotatedArticle, clause: Clause): StandIns {
+  const { tokens } = article
+  const match = sidesIndex().all(tokens, clause.first, clause.last)[0]
+  let sidesSpan: Span | null = match ? { start: tokens[match.first]!.start, end: tokens[match.last - 1]!.end } : null
+  let oursSpan: Span | null = null
+  let isUnnamed = false
+  for (let i = clause.first; i < clause.last; i++) {
+    const token = tokens[i]!
+    if (mutual.has(token.lower)) sidesSpan ??= token
+    // "US" in capitals is a state, "us" is not.
+    if (ours.has(token.lower) && (token.lower !== "us" || token.text === "us")) oursSpan ??= token
+    if (unnamed.has(token.lower)) isUnnamed = true
+  }
+  return { sides: sidesSpan, ours: oursSpan, unnamed: isUnnamed }
+}
+
+function speakersState(article: AnnotatedArticle, clause: Clause): ReadonlyArray<Party> {
+  const from = article.tokens[clause.first]!.start
+  const to = article.tokens[clause.last - 1]!.end
+  const found = mentionsIn(article.actors, from, to).flatMap((mention) => partiesOf(article, mention))
+  return found.slice(0, 1)
+}
+
+/** The party again, with the words here that stand for it. */
+function standsFor(article: AnnotatedArticle, words: Span, party: Party): Party {
+  const named = party.ground.anchors.at(-1)!
+  return { ...party, span: words, ground: Grounded.resolved(party.name, "coreference", anchor(article, words), named) }
+}
+
+/**
+ * Words of the act that tie it to the pair without naming both: an instrument, a meeting or a mechanism that is spoken of
+ * as known, or one of the two in a sentence that names the other.
+ */
+function implicitTie(
+  article: AnnotatedArticle,
+  sentence: Sentence,
+  head: Head,
+  found: ReadonlyArray<Party>,
+  pair: NonNullable<PrincipalPair>,
+): Span | null {
+  if (head.rule === "assistance" || head.rule === "joint-body") return null
+  const { tokens } = article
+  const words = { start: tokens[head.first]!.start, end: tokens[head.last - 1]!.end }
+  if (found.length === 1) {
+    const names = pair.map(([mention]) => mention!.name)
+    const inSentence = mentionsIn(article.actors, sentence.start, sentence.end)
+    return names.every((name) => inSentence.some((mention) => mention.name === name)) ? words : null
+  }
+  const paragraph = article.paragraphs[sentence.paragraph]!
+  const near = mentionsIn(article.actors, paragraph.start, sentence.end)
+  const others = near.some((mention) => mention.kind === "state" && !pair.some(([side]) => side!.name === mention.name))
+  if (others && head.rule !== "instrument") return null
+  return head.rule === "cooperation" || head.isVerb ? null : words
+}
+
+function pairAt(article: AnnotatedArticle, words: Span, pair: NonNullable<PrincipalPair>): ReadonlyArray<Party> {
+  return pair.flatMap((mentions) => {
+    const before = mentions.filter((mention) => mention.start <= words.start)
+    const nearest = before.at(-1) ?? mentions[0]!
+    return partiesOf(article, nearest).map((party) => standsFor(article, words, party))
+  })
+}

@@ -1,0 +1,68 @@
+/** A party: a state or an intergovernmental organisation that takes part, and the words that name it. */
+import { Grounded } from "../../../schema/grounded.ts"
+import type { Span } from "../../../schema/source-text.ts"
+import type { ActorMention, AnnotatedArticle } from "../../annotate/annotated-article.ts"
+import { anchor } from "../../annotate/ground.ts"
+
+export interface Party {
+  readonly name: string
+  readonly isState: boolean
+  /** The words in this clause that stand for it. */
+  readonly span: Span
+  readonly ground: Grounded<string>
+}
+
+/**
+ * The parties that a mention stands for. A ministry, an agency or an official is their state's, where the article names
+ * the state; "the member states" are the states that the article lists.
+ */
+export function partiesOf(article: AnnotatedArticle, mention: ActorMention): ReadonlyArray<Party> {
+  const here = anchor(article, mention)
+  if (mention.members.length > 0)
+    return mention.members.map((member) => ({
+      name: member.name,
+      isState: true,
+      span: mention,
+      ground: Grounded.resolved(member.name, "members_of_group", here, anchor(article, member.span)),
+    }))
+  if (mention.kind === "state")
+    return [{ name: mention.name, isState: true, span: mention, ground: nameOf(article, mention) }]
+  if (mention.kind === "organisation")
+    return mention.country === null
+      ? [{ name: mention.name, isState: false, span: mention, ground: nameOf(article, mention) }]
+      : []
+  if (mention.kind !== "government_body" && mention.kind !== "person") return []
+  const state = mention.country === null ? null : stateNearest(article, mention.country, mention)
+  if (!state) return []
+  const ground = Grounded.resolved(state.name, "coreference", here, anchor(article, state))
+  return [{ name: state.name, isState: true, span: mention, ground }]
+}
+
+function nameOf(article: AnnotatedArticle, mention: ActorMention): Grounded<string> {
+  const here = anchor(article, mention)
+  if (mention.via === "capital" || mention.via === "demonym")
+    return Grounded.inferred(mention.name, "capital_for_government", here)
+  if (mention.antecedent && (mention.via === "pronoun" || mention.via === "noun_phrase"))
+    return Grounded.resolved(mention.name, "coreference", here, anchor(article, mention.antecedent))
+  return Grounded.stated(mention.name, "actor_name", here)
+}
+
+/** The mention of a state that stands nearest to these words, those before it first. */
+function stateNearest(article: AnnotatedArticle, country: string, near: Span): ActorMention | null {
+  let best: ActorMention | null = null
+  let shortest = Infinity
+  for (const mention of article.actors) {
+    if (mention.kind !== "state" || mention.country !== country || mention.via === "pronoun") continue
+    const distance = mention.start <= near.start ? near.start - mention.start : 2 * (mention.start - near.start)
+    if (distance >= shortest) continue
+    best = mention
+    shortest = distance
+  }
+  return best
+}
+
+/** The same parties once each, in order. */
+export function distinct(parties: ReadonlyArray<Party>): ReadonlyArray<Party> {
+  const names = new Set<string>()
+  return parties.filter((party) => !names.has(party.name) && names.add(party.name))
+}

@@ -1,0 +1,49 @@
+/** Help of one side for another: "assist us to investigate", "provided military aid", "the largest arms supplier". */
+import type { Token } from "../../../annotate/annotated-article.ts"
+import { type Head, type HeadRule, isVerbal } from "../head.ts"
+import { assistanceNouns, assistanceVerbs } from "../lexicon/heads.ts"
+
+const nouns: ReadonlySet<string> = new Set(assistanceNouns)
+const verbs: ReadonlySet<string> = new Set(assistanceVerbs)
+/** Always of one state for another. */
+const legal = new Set(["extradite", "extradited", "extradition", "repatriation"])
+const supplies = new Set(["arms", "weapons"])
+/** Help is an act where somebody gives it or asks for it. */
+const giving = new Set(
+  (
+    "appealed appealing appeals asked asking called calling continue extend extended extending gave get getting give " +
+    "given gives giving grant granted increase increased increasing offer offered offering offers pledge pledged " +
+    "promise promised provide provided provides providing receive received receiving request requested seek seeking " +
+    "seeks send sending sent sought welcomed"
+  ).split(" "),
+)
+
+export const assistance: HeadRule = {
+  name: "assistance",
+  words: [...assistanceNouns, ...assistanceVerbs],
+  match(tokens, at, from) {
+    const token = tokens[at]!
+    const { lower } = token
+    if (lower === "supplier")
+      return supplies.has(tokens[at - 1]?.lower ?? "") ? head(at - 1, at + 1, false, true) : null
+    if (legal.has(lower)) return head(at, at + 1, isVerbal(token), true)
+    if (verbs.has(lower) && isVerbal(token)) return head(at, at + 1, true, false)
+    if (nouns.has(lower) && token.pos === "NOUN" && isGiven(tokens, at, from)) return head(at, at + 1, false, false)
+    return null
+  },
+}
+
+function isGiven(tokens: ReadonlyArray<Token>, at: number, from: number): boolean {
+  for (let i = at - 1; i >= from && i >= at - 8; i--) if (giving.has(tokens[i]!.lower)) return true
+  return false
+}
+
+const head = (first: number, last: number, isVerb: boolean, isSecurity: boolean): Head => ({
+  rule: "assistance",
+  kind: "assistance",
+  first,
+  last,
+  isVerb,
+  isGeneral: false,
+  isSecurity,
+})

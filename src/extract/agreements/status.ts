@@ -1,0 +1,129 @@
+/**
+ * How far a cooperation is: from the cues of its clause, of the clause that governs it ("hopes that the two sides will
+ * …"), and of what follows it ("talks were held", "a memorandum to be signed").
+ */
+import type { AgreementStatus } from "../../../schema/codes.ts"
+import type { Span } from "../../../schema/source-text.ts"
+import type { Token } from "../../annotate/annotated-article.ts"
+import type { Clause } from "./clauses.ts"
+import type { Head } from "./head.ts"
+import { denials, possibilities, statusCues, statusOrder } from "./lexicon/status.ts"
+import { type PhraseIndex, phraseIndex } from "./phrases.ts"
+
+export interface StatusReading {
+  readonly status: AgreementStatus
+  /** The cue; null where no word says it and the documented default holds. */
+  readonly cue: Span | null
+}
+
+let index: PhraseIndex<ReadonlyArray<AgreementStatus>> | undefined
+
+function cues(): PhraseIndex<ReadonlyArray<AgreementStatus>> {
+  if (index) return index
+  const statuses = new Map<string, Array<AgreementStatus>>()
+  for (const status of statusOrder)
+    for (const phrase of statusCues[status]) statuses.set(phrase, [...(statuses.get(phrase) ?? []), status])
+  return (index = phraseIndex(statuses))
+}
+
+/** The statuses that these words may mean, for `factloom check`. */
+export function statusesOfWords(words: ReadonlyArray<Token>): ReadonlyArray<AgreementStatus> {
+  return cues()
+    .all(words, 0, words.length)
+    .flatMap((match) => match.value)
+}
+
+const denied: ReadonlySet<string> = new Set(denials)
+const possible: ReadonlySet<string> = new Set(possibilities)
+const perfects = new Set(["has", "have", "'ve"])
+/** A cue after the head counts within this many words: "talks were held", not the next thing told. */
+const REACH = 12
+
+/**
+ * The status of the act with this head; null where the words make it no act: denied, merely possible, or an instrument
+ * that is only spoken about.
+ */
+export function statusOf(
+  tokens: ReadonlyArray<Token>,
+  clauses: ReadonlyArray<Clause>,
+  at: number,
+  head: Head,
+): StatusReading | null {
+  const clause = clauses[at]!
+  const from = governed(clauses, at)
+  for (let i = from; i < head.first; i++) if (denied.has(tokens[i]!.lower)) return null
+  for (let i = clause.first; i < head.first; i++) if (possible.has(tokens[i]!.lower)) return null
+
+  const before = cues().all(tokens, from, Math.max(head.first, head.isVerb ? head.last : head.first))
+  const after = cues().all(tokens, head.last, Math.min(clause.last, head.last + REACH))
+  const found = [...before, ...after.filter((match) => isAfterCue(tokens, head, match.first))]
+  for (const status of statusOrder) {
+    const cue = found.find((match) => match.value.includes(status) && fits(tokens, head, status, match.first))
+    if (!cue) continue
+    return { status: seenAsSeries(tokens, clause, head, status), cue: spanOf(tokens, cue.first, cue.last) }
+  }
+  if (head.rule === "instrument" || head.rule === "mechanism") return null
+  if (head.rule === "joint-body") return { status: "agreed", cue: null }
+  if (!head.isVerb && (head.rule === "cooperation" || head.rule === "information-sharing")) return null
+  return { status: "operating", cue: null }
+}
+
+/** First token whose words govern the clause: that of the clause before it where it depends on that. */
+function governed(clauses: ReadonlyArray<Clause>, at: number): number {
+  let i = at
+  while (i > 0 && (clauses[i]!.link === "shares-subject" || clauses[i]!.link === "that")) {
+    i--
+    if (clauses[i + 1]!.link === "that") break
+  }
+  return clauses[i]!.first
+}
+
+/** After the head, only what is said of the head counts: a passive, a participle, "to be signed". */
+function isAfterCue(tokens: ReadonlyArray<Token>, head: Head, at: number): boolean {
+  if (head.isVerb && head.rule !== "joint-body") return false
+  const { lower, pos } = tokens[at]!
+  return pos === "VERB" || lower === "to" || lower === "not" || pos === "AUX"
+}
+
+/** Does a cue of this status say something of such a head? */
+function fits(tokens: ReadonlyArray<Token>, head: Head, status: AgreementStatus, cue: number): boolean {
+  const { lower } = tokens[cue]!
+  if (status === "completed")
+    return (
+      (head.kind === "dialogue" || head.kind === "joint_operation") && !(lower === "held" && isOngoing(tokens, cue))
+    )
+  if (status === "signed") return head.rule === "instrument"
+  if (status === "negotiating") return head.rule === "instrument"
+  if (status === "agreed" && lower === "set") return head.rule === "joint-body"
+  if (status === "agreed" && lower === "reached") return head.rule === "instrument"
+  if (status === "operating" && head.rule === "instrument")
+    return !perfects.has(lower) && lower !== "is" && lower !== "are"
+  return true
+}
+
+/** "Since January, … has held many rounds of talks": going on. */
+function isOngoing(tokens: ReadonlyArray<Token>, cue: number): boolean {
+  if (!perfects.has(tokens[cue - 1]?.lower ?? "")) return false
+  const { sentence } = tokens[cue]!
+  for (let i = cue; tokens[i]?.sentence === sentence; i--) if (tokens[i]!.lower === "since") return true
+  for (let i = cue; tokens[i]?.sentence === sentence; i++) if (tokens[i]!.lower === "since") return true
+  return false
+}
+
+/** "The first round of a dialogue was held": the dialogue goes on. */
+function seenAsSeries(
+  tokens: ReadonlyArray<Token>,
+  clause: Clause,
+  head: Head,
+  status: AgreementStatus,
+): AgreementStatus {
+  if (status !== "completed" || head.kind !== "dialogue") return status
+  for (let i = clause.first; i < head.first; i++)
+    if (tokens[i]!.lower === "round" && tokens[i - 1]?.lower === "first") return "operating"
+  return status
+}
+
+const spanOf = (tokens: ReadonlyArray<Token>, first: number, last: number): Span => ({
+  start: tokens[first]!.start,
+  end: tokens[last - 1]!.end,
+})
