@@ -1,0 +1,65 @@
+/**
+ * The event that a figure belongs to: the one told of in its own sentence, nearest to it; else the one told of last before
+ * it. Where one sentence tells of several events at once ("bombs in Nairobi and Dar es Salaam killed 81") the figure is of no
+ * single one, unless its own clause names the place of one of them.
+ */
+import type { EventMentions } from "../../../schema/event-mentions.ts"
+import type { Span } from "../../../schema/source-text.ts"
+import type { Claim } from "../../../schema/table.ts"
+import type { Passage } from "../events/passage.ts"
+import type { Figure } from "./figure.ts"
+
+export type Mention = Claim<typeof EventMentions>
+
+/** The local name of the mention; null where the figure belongs to none or to several. */
+export function mentionOf(passage: Passage, figure: Figure, mentions: ReadonlyArray<Mention>): string | null {
+  const { sentence } = passage
+  const here = mentions.filter(({ quote }) => quote.span.start < sentence.end && sentence.start < quote.span.end)
+  if (here.length > 0) return nearest(passage, figure, here)
+  if (figure.outcome === "arrested" || isOverAPeriod(passage)) return null
+  const before = mentions.filter(({ quote }) => quote.span.end <= sentence.start)
+  const last = before.at(-1) ?? mentions[0]
+  if (!last) return null
+  const named = byPlace(passage, figure, mentions)
+  if (named) return named
+  const together = mentions.filter(({ quote }) => sameSpan(quote.span, last.quote.span))
+  return distinct(together).length > 1 ? null : last.local
+}
+
+/** "this year", "since January": a figure over a period is of no single event. */
+const isOverAPeriod = ({ dates }: Passage): boolean =>
+  dates.some(({ type, precision }) => type === "DURATION" || precision === "year" || precision === "range")
+
+function nearest(passage: Passage, figure: Figure, here: ReadonlyArray<Mention>): string | null {
+  const whole = figure.quantity
+  const sorted = [...here].sort((a, b) => distance(a.quote.span, whole) - distance(b.quote.span, whole))
+  const closest = sorted.filter(({ quote }) => distance(quote.span, whole) === distance(sorted[0]!.quote.span, whole))
+  if (distinct(closest).length === 1) return closest[0]!.local
+  return byPlace(passage, figure, closest)
+}
+
+/** The one mention whose place stands between the figure and the next figure or mark. */
+function byPlace(passage: Passage, { quantity, said }: Figure, mentions: ReadonlyArray<Mention>): string | null {
+  const from = Math.min(quantity.start, said.start)
+  const stop = passage.tokens.find(({ start, lower }) => start > Math.max(quantity.end, said.end) && lower === ";")
+  const next = passage.numbers.find(({ start }) => start > Math.max(quantity.end, said.end))
+  const to = Math.min(stop?.start ?? Infinity, next?.start ?? Infinity)
+  const named = passage.places.filter(({ start, isDemonym }) => !isDemonym && from <= start && start < to)
+  for (const place of named) {
+    const fits = mentions.filter(({ fields }) =>
+      place.locality ? fields.locality?.value === place.locality : fields.country?.value === place.country,
+    )
+    if (distinct(fits).length === 1) return fits.at(-1)!.local
+  }
+  return null
+}
+
+/** The events behind the mentions, by local name. */
+const distinct = (mentions: ReadonlyArray<Mention>): ReadonlyArray<string> => [
+  ...new Set(mentions.map(({ local, refs }) => refs["event"] ?? local)),
+]
+
+const sameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end
+
+/** 0 where they overlap, else the characters between them. */
+const distance = (a: Span, b: Span): number => Math.max(0, a.start - b.end, b.start - a.end)

@@ -1,0 +1,56 @@
+/** The figures of one passage: each quantity of people is read by the first rule that knows what happened to them. */
+import type { Passage } from "../events/passage.ts"
+import type { Figure, FigureRule } from "./figure.ts"
+import { outcomeAt } from "./outcome.ts"
+import { quantities } from "./quantity.ts"
+import { among } from "./rules/among.ts"
+import { attributive } from "./rules/attributive.ts"
+import { bodies } from "./rules/bodies.ts"
+import { countNoun } from "./rules/count-noun.ts"
+import { deathToll } from "./rules/death-toll.ts"
+import { deedNoun } from "./rules/deed-noun.ts"
+import { heldPeopleRule } from "./rules/held-people.ts"
+import { subCount } from "./rules/sub-count.ts"
+import { subject } from "./rules/subject.ts"
+import { tally } from "./rules/tally.ts"
+import { verbObject } from "./rules/verb-object.ts"
+
+/** Narrow rules first: each quantity is read once. */
+const rules: ReadonlyArray<FigureRule> = [
+  tally,
+  bodies,
+  countNoun,
+  attributive,
+  verbObject,
+  deedNoun,
+  among,
+  subject,
+  deathToll,
+  subCount,
+  heldPeopleRule,
+]
+
+export function figures(passage: Passage): ReadonlyArray<Figure> {
+  if (!mayCount(passage)) return []
+  const counted = quantities(passage)
+  const found: Array<Figure> = []
+  counted.forEach((quantity, index) => {
+    for (const rule of rules) {
+      const read = rule.read({ passage, quantities: counted, index, earlier: found })
+      for (const { outcome, said } of read) found.push({ quantity, outcome, said, rule: rule.name })
+      if (read.length > 0) return
+    }
+  })
+  return found
+}
+
+/** Nouns that make a figure without any verb. */
+const triggers: ReadonlySet<string> = new Set(
+  "toll bodies lives deaths fatalities injuries arrests hostages hostage captives dead number killings abductions".split(
+    " ",
+  ),
+)
+
+/** A passage without any word of an outcome is left alone. */
+const mayCount = ({ tokens }: Passage): boolean =>
+  tokens.some((token, i) => triggers.has(token.lower) || outcomeAt(tokens, i) !== null)

@@ -1,0 +1,39 @@
+/** Outcome words where they stand: which outcome, and what the grammar of the word asks for. */
+import type { Outcome } from "../../../schema/codes.ts"
+import type { Token } from "../../annotate/annotated-article.ts"
+import { readsAs } from "../events/passage.ts"
+import { intransitive, participles, phrases, transitive } from "./lexicon/outcome-words.ts"
+
+export interface OutcomeWord {
+  readonly outcome: Outcome
+  /** Its tokens, half-open. */
+  readonly at: number
+  readonly next: number
+  /** May be said of those counted, as a passive: "29 people (were) killed". */
+  readonly isParticiple: boolean
+  /** May take those counted as its object: "killed 29 people". */
+  readonly isTransitive: boolean
+}
+
+/** The outcome word or phrase that begins at token `at`. */
+export function outcomeAt(tokens: ReadonlyArray<Token>, at: number): OutcomeWord | null {
+  const word = tokens[at]?.lower
+  if (word === undefined) return null
+  for (const phrase of phrases)
+    if (phrase.words[0] === word && readsAs(tokens, at, phrase.words))
+      return {
+        outcome: phrase.outcome,
+        at,
+        next: at + phrase.words.length,
+        isParticiple: true,
+        isTransitive: false,
+      }
+  const active = look(transitive, word)
+  if (active) return { outcome: active, at, next: at + 1, isParticiple: participles.has(word), isTransitive: true }
+  const state = look(intransitive, word)
+  return state ? { outcome: state, at, next: at + 1, isParticiple: true, isTransitive: false } : null
+}
+
+/** An own key's value. */
+export const look = <V>(table: Readonly<Record<string, V>>, word: string): V | null =>
+  Object.hasOwn(table, word) ? table[word]! : null

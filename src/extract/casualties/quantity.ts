@@ -1,0 +1,161 @@
+/**
+ * Quantities of people: a number and the noun phrase that it counts ("at least 29 people", "seven of its workers", "two
+ * more", "an Egyptian", "another"). Rules look for what happened to them.
+ */
+import type { Qualifier } from "../../../schema/codes.ts"
+import type { Span } from "../../../schema/source-text.ts"
+import type { Token } from "../../annotate/annotated-article.ts"
+import { readIndefinite } from "../../annotate/numbers/read-number.ts"
+import { tokenAtOrAfter as tokenAt } from "../../annotate/token-range.ts"
+import { type Passage, spanOf } from "../events/passage.ts"
+import { civilians, notPeople, perpetrators, securityForces } from "./lexicon/group-words.ts"
+import { outcomeAt } from "./outcome.ts"
+
+export interface Quantity extends Span {
+  /** Its tokens in the passage: number and group, half-open. */
+  readonly first: number
+  readonly next: number
+  readonly amount: Amount
+  /** The words that say who is counted; null where the number stands alone. */
+  readonly group: Span | null
+  /** Head noun of the group, lower case. */
+  readonly head: string | null
+  /** "71 of the hostages": a part of those that the noun names. */
+  readonly isPartOf: boolean
+}
+
+/** What the number's words say. */
+export interface Amount extends Span {
+  readonly core: Span
+  readonly number: number | null
+  readonly upper: number | null
+  readonly qualifier: Qualifier
+  readonly low: number | null
+  readonly best: number | null
+  readonly high: number | null
+  /** "a", "an" and "another" count one by grammar, not as a numeral: `readIndefinite`. */
+  readonly isArticle: boolean
+}
+
+/** Words between a number and its noun that do not end the group. */
+const determiners: ReadonlySet<string> = new Set([
+  "the",
+  "his",
+  "her",
+  "its",
+  "their",
+  "our",
+  "these",
+  "those",
+  "them",
+  "whom",
+  "as",
+])
+const prepositions: ReadonlySet<string> = new Set(
+  `in on at near from to of for with by after before during inside outside since over under across around as when while
+  who whom which that and or but including said says than through into about among between against amid`.split(/\s+/),
+)
+
+/** All quantities of a passage that may count people, in order. */
+export function quantities(passage: Passage): ReadonlyArray<Quantity> {
+  const found: Array<Quantity> = []
+  for (const number of passage.numbers) {
+    if (number.notCount !== null) continue
+    const quantity = quantityOf(passage, { ...number, isArticle: false }, tokenAt(passage.tokens, number.end))
+    if (quantity) found.push(quantity)
+  }
+  const last = passage.tokens.length - 1
+  for (let i = 0; i < last; i++) {
+    const quantity = indefinite(passage, i)
+    if (quantity && !found.some((other) => other.start < quantity.end && quantity.start < other.end))
+      found.push(quantity)
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+function quantityOf(passage: Passage, amount: Amount, from: number): Quantity | null {
+  const { tokens } = passage
+  const first = tokenAt(tokens, amount.start)
+  let i = from
+  let isPartOf = false
+  if (tokens[i]?.lower === "of") {
+    const isDetermined = determiners.has(tokens[i + 1]?.lower ?? "")
+    isPartOf = isDetermined && tokens[i + 1]!.lower !== "as"
+    i += isDetermined ? 2 : 1
+  }
+  const groupFrom = i
+  while (i < tokens.length && belongsToGroup(passage, i)) i++
+  // A trailing mark or possessive is no part of the group.
+  while (i > groupFrom && !/\p{L}/u.test(tokens[i - 1]!.text)) i--
+  const head = i > groupFrom ? headOf(tokens, groupFrom, i) : null
+  if (head !== null && notPeople.has(head)) return null
+  const next = i > groupFrom ? i : from
+  return {
+    start: amount.start,
+    end: tokens[next - 1]?.end ?? amount.end,
+    first,
+    next,
+    amount,
+    group: i > groupFrom ? spanOf(tokens, groupFrom, i) : null,
+    head,
+    isPartOf,
+  }
+}
+
+/** Is token `i` a part of the noun phrase that a number began? */
+function belongsToGroup(passage: Passage, i: number): boolean {
+  const token = passage.tokens[i]!
+  if (prepositions.has(token.lower) || outcomeAt(passage.tokens, i)) return false
+  if (passage.dates.some((date) => date.start <= token.start && token.start < date.end)) return false
+  if (passage.numbers.some((number) => number.start <= token.start && token.start < number.end)) return false
+  switch (token.pos) {
+    case "NOUN":
+    case "PROPN":
+    case "ADJ":
+    case "X":
+      return true
+    case "VERB":
+      // "armed men": a participle before its noun.
+      return /(?:ed|ing)$/u.test(token.lower) && isNominal(passage.tokens[i + 1])
+    default:
+      return (
+        isPersonWord(token.lower) || token.lower === "-" || (token.lower === "'s" && isNominal(passage.tokens[i + 1]))
+      )
+  }
+}
+
+const isNominal = (token: Token | undefined): boolean => token?.pos === "NOUN" || token?.pos === "PROPN"
+
+/** The last word of the group; for "workers' families" the last one too. */
+function headOf(tokens: ReadonlyArray<Token>, from: number, to: number): string {
+  for (let i = to - 1; i > from; i--) {
+    const word = tokens[i]!.lower
+    if (isPersonWord(word) || isNominal(tokens[i])) return word
+  }
+  return tokens[to - 1]!.lower
+}
+
+/** Does the lexicon know the word as people? */
+export const isPersonWord = (word: string): boolean =>
+  civilians.has(word) || securityForces.has(word) || perpetrators.has(word)
+
+/** "a soldier", "an Egyptian", "another": one person, by an indefinite article before a noun for a person. */
+function indefinite(passage: Passage, i: number): Quantity | null {
+  const { tokens } = passage
+  const { lower, start, end } = tokens[i]!
+  if (lower !== "a" && lower !== "an" && lower !== "another") return null
+  const one = readIndefinite(lower)
+  if (!one) return null
+  const amount: Amount = { start, end, core: { start, end }, ...one, isArticle: true }
+  const quantity = quantityOf(passage, amount, i + 1)
+  if (!quantity) return null
+  if (quantity.head === null) return lower === "another" && outcomeAt(tokens, i + 1)?.isParticiple ? quantity : null
+  return isPerson(passage, quantity) ? quantity : null
+}
+
+/** Is the group of an indefinite article one person: a noun for a person, or a nationality? */
+function isPerson(passage: Passage, quantity: Quantity): boolean {
+  if (isPersonWord(quantity.head!)) return true
+  const end = quantity.group!.end
+  return passage.places.some((place) => place.isDemonym && place.end === end)
+}

@@ -1,0 +1,26 @@
+/** Nouns that count the outcome themselves: "12 deaths", "four arrests", "claimed at least 217 lives". */
+import { spanOf, tokenAt } from "../../events/passage.ts"
+import { isReal } from "../../events/reality.ts"
+import type { FigureRule } from "../figure.ts"
+import { countNouns } from "../lexicon/outcome-words.ts"
+import { look } from "../outcome.ts"
+
+/** Verbs that make "lives" lost ones. */
+const taking: ReadonlySet<string> = new Set(
+  "claimed claims claim claiming took taken takes taking cost costing costs lost losing loses".split(" "),
+)
+
+export const countNoun: FigureRule = {
+  name: "count-noun",
+  read: ({ passage: { tokens }, quantities, index }) => {
+    const quantity = quantities[index]!
+    if (quantity.head === null || !isReal(tokens, quantity.first)) return []
+    const at = tokenAt(tokens, quantity.end) - 1
+    if (quantity.head === "lives")
+      return taking.has(tokens[quantity.first - 1]?.lower ?? "")
+        ? [{ outcome: "killed", said: spanOf(tokens, quantity.first - 1, quantity.first) }]
+        : []
+    const outcome = look(countNouns, quantity.head)
+    return outcome ? [{ outcome, said: spanOf(tokens, at, at + 1) }] : []
+  },
+}

@@ -1,0 +1,52 @@
+/**
+ * Did it happen? A verb after a modal, a negation or a bare "to" tells of no deed: "could kill thousands", "no one was
+ * killed", "threatened to kill 40 hostages". Sees the words before it in its own clause.
+ */
+import type { Token } from "../../annotate/annotated-article.ts"
+import { conditions, didHappen, modals, negations, preventing } from "./lexicon/unreal-words.ts"
+
+/** How many words back a modal or a negation can rule a verb. */
+const REACH = 6
+
+/** Does the verb at `at` tell of something that happened? */
+export function isReal(tokens: ReadonlyArray<Token>, at: number): boolean {
+  for (let i = at - 1, steps = 0; i >= 0 && steps < REACH; i--, steps++) {
+    const { lower } = tokens[i]!
+    if (endsClause(lower)) return !opensCondition(tokens, i)
+    if (modals.has(lower) || conditions.has(lower)) return false
+    if (negations.has(lower)) return false
+    if (lower === "to" && i === at - 1 && !didHappen.has(tokens[i - 1]?.lower ?? "")) return false
+    if (lower === "to" && steps <= 2 && preventing.has(tokens[i - 1]?.lower ?? "")) return false
+    if (steps <= 1 && preventing.has(lower)) return false
+  }
+  return true
+}
+
+/** Does the clause that ends at `i` go on with a condition just before? */
+const opensCondition = (tokens: ReadonlyArray<Token>, i: number): boolean => conditions.has(tokens[i - 1]?.lower ?? "")
+
+/** Marks and words that a modal does not reach across. */
+const boundaries: ReadonlySet<string> = new Set([
+  ",",
+  ";",
+  ":",
+  ".",
+  "--",
+  "\u2014",
+  "\u2013",
+  "(",
+  ")",
+  '"',
+  "\u201c",
+  "\u201d",
+  "that",
+  "which",
+  "who",
+  "when",
+  "after",
+  "before",
+  "while",
+  "because",
+  "but",
+])
+const endsClause = (lower: string): boolean => boundaries.has(lower)
