@@ -59,8 +59,9 @@ function longestAt(
       break
     const key = nameKey(text.slice(start, token.end))
     if (key === "") break
-    const demonym = gazetteer.demonym(key)
     const candidates = isNameEnd(token) ? lookUp(gazetteer, key, text.slice(start, token.end)) : []
+    const isCountry = candidates[0]?.level === "country"
+    const demonym = isNameEnd(token) && !isCountry ? gazetteer.demonym(key) : null
     if (demonym !== null || candidates.length > 0)
       best = { start, end: token.end, first, last, key, candidates, demonym, shouted }
     if (!gazetteer.begins(key) && !gazetteer.begins(`al ${key}`) && !isArticle(token)) break

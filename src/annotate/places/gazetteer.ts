@@ -48,8 +48,14 @@ export interface Gazetteer {
   readonly sounding: (key: string, country: string) => ReadonlyArray<Candidate>
 }
 
-/** Reads the compiled gazetteer of the package. */
-export async function loadGazetteer(): Promise<Gazetteer> {
+let loaded: Promise<Gazetteer> | undefined
+
+/** The compiled gazetteer of the package: read once a process. */
+export function loadGazetteer(): Promise<Gazetteer> {
+  return (loaded ??= readGazetteer())
+}
+
+async function readGazetteer(): Promise<Gazetteer> {
   const packed = await readFile(packageFile("data/gazetteer.txt.gz"))
   return gazetteer(gunzipSync(packed).toString("latin1"))
 }

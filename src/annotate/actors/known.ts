@@ -1,0 +1,63 @@
+/** Actors of the lexicons, found by name: "the Shanghai Cooperation Organisation", "ETIM", "Xinhua". */
+import type { ActorMention, AnnotatedArticle } from "../annotated-article.ts"
+import { isCapitalised } from "../places/words.ts"
+import { actorKey, type ActorIndex, type KnownActor } from "./actor-index.ts"
+import { mention } from "./mention.ts"
+
+/** Longest name in tokens. */
+const LONGEST = 14
+
+export function knownActors(article: AnnotatedArticle, index: ActorIndex): ReadonlyArray<ActorMention> {
+  const found: Array<ActorMention> = []
+  for (const sentence of article.sentences) {
+    if (sentence.region === "boilerplate") continue
+    for (let i = sentence.first; i < sentence.last;) {
+      const match = canBegin(article, i) ? longestAt(article, index, i, sentence.last) : null
+      if (match) found.push(match.mention)
+      i = match ? match.last : i + 1
+    }
+  }
+  return found
+}
+
+function canBegin(article: AnnotatedArticle, i: number): boolean {
+  const token = article.tokens[i]!
+  if (token.lower === "the") return false
+  return isCapitalised(token) || token.lower === "al" || token.lower.startsWith("al-") || token.lower === "dpa"
+}
+
+function longestAt(
+  article: AnnotatedArticle,
+  index: ActorIndex,
+  first: number,
+  end: number,
+): { readonly mention: ActorMention; readonly last: number } | null {
+  const { tokens } = article
+  const text = article.article.source.text
+  const start = tokens[first]!.start
+  let best: { readonly mention: ActorMention; readonly last: number } | null = null
+  for (let last = first + 1; last <= Math.min(end, first + LONGEST); last++) {
+    const stop = tokens[last - 1]!.end
+    const words = text.slice(start, stop)
+    const key = actorKey(words)
+    const actor = index.known.get(key)
+    if (actor && endsInWord(words) && isWrittenSo(words, actor))
+      best = { mention: mention({ start, end: stop }, actor), last }
+    if (!index.begins.has(key)) break
+  }
+  return best
+}
+
+/** Names end in a letter or digit, or in the dot of "U.N." or the bracket of "(Maoist)". */
+function endsInWord(words: string): boolean {
+  if (words.endsWith(")")) return words.includes("(")
+  if (words.endsWith(".")) return words.indexOf(".") < words.length - 1 || words.endsWith("Corp.")
+  return /[\p{L}\p{N}]$/u.test(words)
+}
+
+/** Abbreviations are told from words by their capitals: "WHO", "IS", "SITE". */
+function isWrittenSo(words: string, actor: KnownActor): boolean {
+  const { written } = actor
+  const isAbbreviation = written === written.toUpperCase() && !written.includes(" ")
+  return !isAbbreviation || words === words.toUpperCase()
+}
