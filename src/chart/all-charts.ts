@@ -1,0 +1,8 @@
+/** The charts, in the order of the gallery. Adding one is a file beside this one and a line here. */
+import { cooperation } from "./cooperation.ts"
+import type { Chart } from "./figure.ts"
+import { killedByEvent } from "./killed-by-event.ts"
+import { statementsBySpeaker } from "./statements-by-speaker.ts"
+import { timeline } from "./timeline.ts"
+
+export const charts: ReadonlyArray<Chart> = [timeline, killedByEvent, statementsBySpeaker, cooperation]

@@ -1,0 +1,64 @@
+/** An axis of counts from 0: linear, or logarithmic where the largest would flatten all the others. */
+import { axisX, gridX, type Markish, type ScaleOptions, text } from "@observablehq/plot"
+import { ink, size } from "./ink.ts"
+import { formatNumber } from "./text/plain-text.ts"
+
+/** Above this ratio of the largest to the median the smaller ones could not be told apart. */
+const FLATTENING = 40
+
+/** Space below the plot for ticks and label. */
+export const AXIS_ROOM = 42
+
+export interface CountAxis {
+  readonly scale: ScaleOptions
+  readonly marks: ReadonlyArray<Markish>
+  /** "logarithmic scale" where it is one, for the subtitle. */
+  readonly logarithmic: boolean
+}
+
+/** The axis for counts up to the largest of `values`, with the label of what is counted. */
+export function countAxis(values: ReadonlyArray<number>, label: string): CountAxis {
+  const sorted = values.filter((value) => value > 0).toSorted((a, b) => a - b)
+  const largest = sorted.at(-1) ?? 1
+  const logarithmic = largest / (sorted[Math.floor((sorted.length - 1) / 2)] ?? 1) > FLATTENING
+  const most = Math.max(4, largest * (logarithmic ? 1.6 : 1.06))
+  const ticks = logarithmic ? [0, ...powers(most)] : evenTicks(most)
+  const shared = { ticks, tickFormat: formatNumber, fill: ink.quiet, fontSize: size.label }
+  return {
+    scale: { type: logarithmic ? "symlog" : "linear", domain: [0, most], ...(logarithmic ? { constant: 1 } : {}) },
+    marks: [
+      gridX({ ticks, stroke: ink.rule, strokeOpacity: 1 }),
+      axisX({ ...shared, label: null }),
+      text([logarithmic ? `${label} (logarithmic scale)` : label], {
+        ...{
+          frameAnchor: "bottom-left",
+          textAnchor: "start",
+          dy: AXIS_ROOM - 6,
+          fill: ink.quiet,
+          fontSize: size.label,
+        },
+      }),
+    ],
+    logarithmic,
+  }
+}
+
+function powers(most: number): Array<number> {
+  const ticks: Array<number> = []
+  for (let power = 1; power <= most; power *= 10) ticks.push(power)
+  return ticks
+}
+
+/** Four to seven whole-numbered ticks, at 1, 2 or 5 times a power of ten. */
+function evenTicks(most: number): Array<number> {
+  let step = 1
+  for (const factor of cycle([2, 2.5, 2])) {
+    if (most / step <= 6) break
+    step *= factor
+  }
+  return Array.from({ length: Math.floor(most / step) + 1 }, (_, index) => index * step)
+}
+
+function* cycle(items: ReadonlyArray<number>): Generator<number> {
+  for (;;) yield* items
+}

@@ -1,0 +1,93 @@
+/** Utterances speaker by speaker: how many, and how many of them in quotation marks. */
+import { desc, escape, from, op } from "arquero"
+import type { ChartTables } from "../tables.ts"
+import { plainText } from "../text/plain-text.ts"
+
+export const SPEAKER_ROWS = 15
+
+type Statement = ChartTables["statements"][number]
+type Mode = Statement["mode"]
+
+export interface Speaker {
+  /** Id of the actor, or the name where the speaker is none of the actors. */
+  readonly speaker_id: string
+  readonly name: string
+  /** Organisation, else role, of the first statement that gives one. */
+  readonly position: string
+  readonly direct: number
+  readonly mixed: number
+  readonly indirect: number
+  readonly total: number
+}
+
+export interface SpeakerData {
+  /** At most SPEAKER_ROWS speakers, those of most utterances first. */
+  readonly speakers: ReadonlyArray<Speaker>
+  readonly all: ReadonlyArray<Speaker>
+  /** Utterances of named speakers, and of nobody named. */
+  readonly utterances: number
+  readonly unnamed: number
+}
+
+interface Utterance {
+  readonly speaker_id: string
+  readonly name: string
+  readonly position: string
+  readonly direct: number
+  readonly mixed: number
+  readonly indirect: number
+}
+
+export function speakerData({ statements }: ChartTables): SpeakerData {
+  const utterances = utterancesOf(statements)
+  const named = utterances.filter(({ name }) => name !== "")
+  const all = from(named)
+    .groupby("speaker_id")
+    .rollup({
+      names: op.array_agg("name"),
+      positions: op.array_agg("position"),
+      direct: op.sum("direct"),
+      mixed: op.sum("mixed"),
+      indirect: op.sum("indirect"),
+      total: op.count(),
+    })
+    .derive({
+      name: escape((d: { names: ReadonlyArray<string> }) => longest(d.names)),
+      position: escape(
+        (d: { positions: ReadonlyArray<string> }) => d.positions.find((position) => position !== "") ?? "",
+      ),
+    })
+    .orderby(desc("total"), desc("direct"), "name", "speaker_id")
+    .select("speaker_id", "name", "position", "direct", "mixed", "indirect", "total")
+    .objects() as Array<Speaker>
+  return {
+    speakers: all.slice(0, SPEAKER_ROWS),
+    all,
+    utterances: named.length,
+    unnamed: utterances.length - named.length,
+  }
+}
+
+/** One row an utterance; one whose pieces differ in mode is mixed. */
+function utterancesOf(statements: ReadonlyArray<Statement>): ReadonlyArray<Utterance> {
+  const pieces = new Map<string, { first: Statement; mode: Mode }>()
+  for (const statement of statements) {
+    const known = pieces.get(statement.utterance_id)
+    if (known === undefined) pieces.set(statement.utterance_id, { first: statement, mode: statement.mode })
+    else if (known.mode !== statement.mode) known.mode = "mixed"
+  }
+  return [...pieces.values()].map(({ first, mode }) => {
+    const name = plainText(first.speaker ?? "")
+    return {
+      speaker_id: first.speaker_id ?? name,
+      name,
+      position: plainText(first.speaker_organization ?? first.speaker_role ?? ""),
+      direct: mode === "direct" ? 1 : 0,
+      mixed: mode === "mixed" ? 1 : 0,
+      indirect: mode === "indirect" ? 1 : 0,
+    }
+  })
+}
+
+const longest = (names: ReadonlyArray<string>): string =>
+  names.reduce((best, name) => (name.length > best.length ? name : best), "")

@@ -1,0 +1,75 @@
+/** Events that have a date, in the order in which they happened, with their figures. */
+import { desc, escape, from } from "arquero"
+import type { ChartTables } from "../tables.ts"
+import { stretchBetween, type Stretch } from "../text/dates.ts"
+import { eventDate, placeName } from "./event-names.ts"
+import { figuresByEvent, hasToll, injuredOf, killedOf, sizeOf, wordedToll } from "./tolls.ts"
+
+/** Rows that a reader can take in on one page. */
+export const TIMELINE_ROWS = 25
+
+export interface TimelineEvent extends Stretch {
+  readonly event_id: string
+  readonly name: string
+  readonly date: string
+  readonly date_start: string
+  readonly date_end: string | null
+  /** "29", "at least 29"; null where no figure is known. */
+  readonly killed: string | null
+  readonly injured: string | null
+  /** For the size of the mark; null where no figure of killed is known. */
+  readonly size: number | null
+  readonly source_count: number
+}
+
+export interface TimelineData {
+  /** At most TIMELINE_ROWS events: those told by most articles, then those with the highest tolls. */
+  readonly events: ReadonlyArray<TimelineEvent>
+  /** Every dated event, shown or not. */
+  readonly all: ReadonlyArray<TimelineEvent>
+  readonly undated: number
+}
+
+export function timelineData(tables: ChartTables): TimelineData {
+  const killed = figuresByEvent(tables, "killed")
+  const injured = figuresByEvent(tables, "injured")
+  const all = tables.events.flatMap((event): Array<TimelineEvent> => {
+    if (event.date_start === null) return []
+    const deaths = killedOf(event)
+    const wounds = injuredOf(event)
+    return [
+      {
+        ...stretchBetween(event.date_start, event.date_end),
+        event_id: event.event_id,
+        name: placeName(event),
+        date: eventDate(event),
+        date_start: event.date_start,
+        date_end: event.date_end,
+        killed: hasToll(deaths) ? wordedToll(deaths, killed.get(event.event_id) ?? []) : null,
+        injured: hasToll(wounds) ? wordedToll(wounds, injured.get(event.event_id) ?? []) : null,
+        size: hasToll(deaths) ? sizeOf(deaths) : null,
+        source_count: event.source_count,
+      },
+    ]
+  })
+  return { events: shown(all), all: inOrder(all), undated: tables.events.length - all.length }
+}
+
+function shown(events: ReadonlyArray<TimelineEvent>): ReadonlyArray<TimelineEvent> {
+  const ranked = from([...events]).orderby(
+    desc(escape((d: TimelineEvent) => d.source_count)),
+    desc(escape((d: TimelineEvent) => d.size ?? -1)),
+    escape((d: TimelineEvent) => d.start),
+    escape((d: TimelineEvent) => d.event_id),
+  )
+  return inOrder(ranked.objects({ limit: TIMELINE_ROWS }) as Array<TimelineEvent>)
+}
+
+const inOrder = (events: ReadonlyArray<TimelineEvent>): ReadonlyArray<TimelineEvent> =>
+  from([...events])
+    .orderby(
+      escape((d: TimelineEvent) => d.start),
+      escape((d: TimelineEvent) => d.end),
+      escape((d: TimelineEvent) => d.event_id),
+    )
+    .objects() as Array<TimelineEvent>

@@ -1,0 +1,69 @@
+/** The page that shows all charts: no script, nothing from another host, light and dark, from phone to desktop. */
+import { type Figure, WIDTH } from "./figure.ts"
+import { escapeMarkup } from "./text/plain-text.ts"
+
+export interface DrawnChart {
+  readonly name: string
+  readonly heading: string
+  readonly figure: Figure
+}
+
+/** The page as HTML. Its links are relative: it works from a folder and from any server. */
+export function drawGallery(charts: ReadonlyArray<DrawnChart>, source: string): string {
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>Charts of the factloom dataset</title>
+<style>
+${STYLE}</style>
+</head>
+<body>
+<header>
+<h1>Charts</h1>
+<p>${escapeMarkup(source)} Every value drawn here is in the chart’s CSV file, and every figure of the dataset points at the words it rests on.</p>
+<nav aria-label="Charts"><ul>
+${charts.map(({ name, heading }) => `<li><a href="#${name}">${escapeMarkup(heading)}</a></li>`).join("\n")}
+</ul></nav>
+</header>
+<main>
+${charts.map(drawEntry).join("\n")}
+</main>
+</body>
+</html>
+`
+}
+
+const drawEntry = ({ name, heading, figure }: DrawnChart): string => `<figure id="${name}">
+<h2>${escapeMarkup(heading)}</h2>
+<div class="paper" tabindex="0" role="group" aria-label="${escapeMarkup(heading)}, chart"><img src="${name}.svg" alt="${escapeMarkup(figure.alt)}" width="${WIDTH}" loading="lazy"></div>
+<figcaption>
+<details><summary>The chart in words</summary><p>${escapeMarkup(figure.alt)}</p></details>
+<p class="files">Download <a href="${name}.svg">SVG</a> <a href="${name}.png">PNG</a> <a href="${name}.csv">CSV</a></p>
+</figcaption>
+</figure>`
+
+const STYLE = `:root { color-scheme: light dark; --text: #1c2024; --quiet: #565d66; --page: #f4f5f6; --card: #fff; --line: #d8dce1; --link: #1d4e74 }
+@media (prefers-color-scheme: dark) {
+  :root { --text: #e6e8ea; --quiet: #a9b1ba; --page: #14171a; --card: #1e2226; --line: #363c43; --link: #9cc3e4 }
+}
+* { box-sizing: border-box }
+body { margin: 0 auto; max-width: 840px; padding: 24px 16px 48px; background: var(--page); color: var(--text); font: 16px/1.5 system-ui, sans-serif }
+h1 { margin: 0 0 8px; font-size: 28px; line-height: 1.2 }
+h2 { margin: 0 0 12px; font-size: 18px }
+header p { margin: 0 0 12px; color: var(--quiet) }
+nav ul { display: flex; flex-wrap: wrap; gap: 4px 16px; margin: 0 0 24px; padding: 0; list-style: none }
+a { color: var(--link) }
+a:focus-visible, summary:focus-visible, .paper:focus-visible { outline: 3px solid var(--link); outline-offset: 2px }
+figure { margin: 0 0 24px; padding: 16px; background: var(--card); border: 1px solid var(--line); border-radius: 6px }
+.paper { overflow-x: auto; background: #fff; border-radius: 4px }
+.paper img { display: block; width: 100%; min-width: 600px; height: auto }
+figcaption { margin-top: 12px }
+figcaption p { margin: 8px 0 0; overflow-wrap: anywhere }
+summary { cursor: pointer }
+.files a { display: inline-block; margin-left: 8px; padding: 4px 8px }
+@media print { body { max-width: none; background: #fff } figure { break-inside: avoid } nav { display: none } }
+`
