@@ -1,7 +1,109 @@
+/**
+ * The link stage: the claims of all articles → the rows of every table. It is a pure function, and the order of the
+ * articles does not matter: ids follow from what is quoted, and rows are sorted by id.
+ */
 import type { Registry } from "../../schema/registry.ts"
+import { isClaimTable, type Table } from "../../schema/table.ts"
 import type { ArticleClaims } from "../extract/extractor.ts"
-import type { Dataset } from "./dataset.ts"
+import { actorRecord } from "./actor-records.ts"
+import { linkedActors, type LinkedActors } from "./actors.ts"
+import { agreementPartyRecords, partyIds } from "./agreement-party-records.ts"
+import { textCell } from "./claim-cells.ts"
+import { claimRecords, type Linker } from "./claim-records.ts"
+import { clusterEvents, type EventTellings } from "./cluster-events.ts"
+import { conflictRecords } from "./conflict-records.ts"
+import type { Dataset, DatasetRecord } from "./dataset.ts"
+import { eventRecord, firstMention } from "./event-records.ts"
+import { identity, mintIds } from "./ids.ts"
+import { type LinkedClaim, linkedClaims, type LinkedClaims } from "./linked-claim.ts"
+import { byCodeUnits, groupBy } from "./order.ts"
+import { sourceRecord } from "./source-records.ts"
+import { mentionOf, tellings } from "./telling.ts"
+import { utterances } from "./utterances.ts"
 
-export function link(_articles: ReadonlyArray<ArticleClaims>, _registry: Registry): Dataset {
-  return { tables: new Map(), texts: [] }
+/**
+ * Links the claims of all articles into one dataset.
+ *
+ * @param articles articles with their claims, in any order
+ * @param registry the tables; one that the stage knows nothing of gets a row for each claim made for it
+ */
+export function link(articles: ReadonlyArray<ArticleClaims>, registry: Registry): Dataset {
+  const inOrder = articles.toSorted((a, b) => byCodeUnits(sourceId(a), sourceId(b)))
+  const claims = linkedClaims(inOrder, registry)
+  const actors = linkedActors(inOrder.map(({ article }) => article))
+  const events = linkedEvents(claims)
+  const linkers = claimLinkers(claims, actors, events)
+  const figuresOf = groupBy(claims.of("casualty_figures"), (figure) => events.ofFigure(figure))
+
+  const derived: Readonly<Record<string, () => ReadonlyArray<DatasetRecord>>> = {
+    sources: () => inOrder.map(({ article }) => sourceRecord(article.article)),
+    events: () => [...events.byId].map(([id, event]) => eventRecord(id, event, figuresOf.get(id) ?? [])),
+    actors: () => actors.actors.map(actorRecord),
+    agreement_parties: () => agreementPartyRecords(claims.of("cooperation_agreements"), actors),
+    conflicts: () => conflictRecords(figuresOf),
+  }
+  const rowsOf = (table: Table): ReadonlyArray<DatasetRecord> =>
+    isClaimTable(table)
+      ? claimRecords(table, claims, linkers[table.name] ?? (() => ({})))
+      : (derived[table.name]?.() ?? []).map((record) => inColumnOrder(table, record))
+
+  const tables = registry.filter(({ name }) => name !== "evidence").map((table) => [table.name, rowsOf(table)] as const)
+  return {
+    tables: new Map(tables.map(([name, rows]) => [name, rows.toSorted((a, b) => byCodeUnits(a.id, b.id))])),
+    texts: inOrder.map(({ article }) => article.article.source),
+  }
+}
+
+/** The record with the columns of its table, in their order. */
+const inColumnOrder = (table: Table, { id, row, grounds }: DatasetRecord): DatasetRecord => ({
+  id,
+  row: Object.fromEntries(Object.keys(table.columns).map((name) => [name, row[name] ?? null])),
+  grounds,
+})
+
+const sourceId = ({ article }: ArticleClaims): string => article.article.source.source_id
+
+interface LinkedEvents {
+  readonly byId: ReadonlyMap<string, EventTellings>
+  readonly ofMention: (mention: LinkedClaim) => string | null
+  readonly ofFigure: (figure: LinkedClaim) => string | null
+}
+
+function linkedEvents(claims: LinkedClaims): LinkedEvents {
+  const events = clusterEvents(tellings(claims))
+  const ids = mintIds(
+    "evt",
+    events.map((event) => identity("events", firstMention(event).id)),
+  )
+  const eventOf = new Map<string, string>()
+  events.forEach((event, i) => {
+    for (const { mentions } of event) for (const { id } of mentions) eventOf.set(id, ids[i]!)
+  })
+  const ofMention = (mention: LinkedClaim | null) => (mention && eventOf.get(mention.id)) ?? null
+  return {
+    byId: new Map(events.map((event, i) => [ids[i]!, event])),
+    ofMention,
+    ofFigure: (figure) => ofMention(mentionOf(claims, figure)),
+  }
+}
+
+/** What each table of claims has beside what its extractor fills in. */
+function claimLinkers(
+  claims: LinkedClaims,
+  actors: LinkedActors,
+  events: LinkedEvents,
+): Readonly<Record<string, Linker>> {
+  const utteranceOf = utterances(claims)
+  return {
+    event_mentions: (mention) => ({ event_id: events.ofMention(mention) }),
+    casualty_figures: (figure) => ({ event_id: events.ofFigure(figure), reported_on: figure.reported_on }),
+    statements: (statement) => {
+      const speaker = textCell(statement.cells, "speaker")
+      return {
+        utterance_id: utteranceOf(statement),
+        speaker_id: speaker === null ? null : actors.idOf(statement.source_id, speaker),
+      }
+    },
+    cooperation_agreements: (agreement) => ({ party_ids: partyIds(agreement, actors) }),
+  }
 }

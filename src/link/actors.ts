@@ -1,0 +1,98 @@
+/** Actors over all articles: the mentions that name one are put together, and its name in an article finds it again. */
+import { ActorKind } from "../../schema/codes.ts"
+import type { ActorMention, AnnotatedArticle } from "../annotate/annotated-article.ts"
+import { holds, wordsOf } from "../annotate/ground.ts"
+import { actorKey, isNaming, nameWords } from "./actor-names.ts"
+import { foldName } from "./event-place.ts"
+import { identity, mintIds } from "./ids.ts"
+import { byCodeUnits, groupBy } from "./order.ts"
+import { joinedSurnames, marksOf, type PersonFacts } from "./people-by-surname.ts"
+
+/** A mention that names an actor. */
+export interface NamedMention {
+  readonly article: AnnotatedArticle
+  readonly mention: ActorMention
+}
+
+/** An actor and all mentions that name it, in the order of articles and text. */
+export interface LinkedActor {
+  readonly id: string
+  readonly name: string
+  readonly kind: string
+  readonly mentions: ReadonlyArray<NamedMention>
+}
+
+export interface LinkedActors {
+  readonly actors: ReadonlyArray<LinkedActor>
+  /** Id of the actor that this article calls by its canonical name; null where it names no such actor. */
+  readonly idOf: (source_id: string, name: string) => string | null
+}
+
+/** `articles` are sorted by source_id. */
+export function linkedActors(articles: ReadonlyArray<AnnotatedArticle>): LinkedActors {
+  const named = articles.flatMap(namedMentions)
+  const joined = joinedSurnames(people(named))
+  const keyOf = (mention: ActorMention): string => joined.get(actorKey(mention)) ?? actorKey(mention)
+  const groups = groupBy(named, ({ mention }) => keyOf(mention))
+  const keys = [...groups.keys()]
+  const ids = mintIds(
+    "act",
+    keys.map((key) => identity("actors", key)),
+  )
+  const idByKey = new Map(keys.map((key, i) => [key, ids[i]!]))
+  const actors = keys.map((key, i) => linkedActor(ids[i]!, groups.get(key)!))
+
+  const inArticle = new Map<string, string>()
+  for (const { article, mention } of named) {
+    const place = identity(article.article.source.source_id, foldName(mention.name))
+    if (!inArticle.has(place)) inArticle.set(place, idByKey.get(keyOf(mention))!)
+  }
+  return { actors, idOf: (source_id, name) => inArticle.get(identity(source_id, foldName(name))) ?? null }
+}
+
+function namedMentions(article: AnnotatedArticle): ReadonlyArray<NamedMention> {
+  const junk = article.article.regions.filter(({ kind }) => kind === "boilerplate")
+  return article.actors
+    .filter((mention) => isNaming(mention) && !junk.some((region) => holds(region, mention)))
+    .map((mention) => ({ article, mention }))
+    .toSorted((a, b) => a.mention.start - b.mention.start || a.mention.end - b.mention.end)
+}
+
+function people(named: ReadonlyArray<NamedMention>): ReadonlyArray<PersonFacts> {
+  const persons = named.filter(({ mention }) => mention.kind === "person")
+  return [...groupBy(persons, ({ mention }) => actorKey(mention))].map(([key, mentions]) => ({
+    key,
+    words: nameWords(mentions[0]!.mention.name),
+    marks: new Set(
+      mentions.flatMap(({ article, mention }) =>
+        marksOf(mention, mention.role === null ? null : wordsOf(article, mention.role)),
+      ),
+    ),
+    countries: new Set(mentions.flatMap(({ mention }) => (mention.country === null ? [] : [mention.country]))),
+  }))
+}
+
+function linkedActor(id: string, mentions: ReadonlyArray<NamedMention>): LinkedActor {
+  // A full name before a surname that was joined to it; then the form used most.
+  const longest = Math.max(...mentions.map(({ mention }) => nameWords(mention.name).length))
+  const full = mentions.filter(({ mention }) => nameWords(mention.name).length === longest)
+  const kinds = Object.keys(ActorKind.codes)
+  return {
+    id,
+    name: mostFrequent(
+      full.map(({ mention }) => mention.name),
+      byCodeUnits,
+    ),
+    kind: mostFrequent(
+      mentions.map(({ mention }) => mention.kind),
+      (a, b) => kinds.indexOf(a) - kinds.indexOf(b),
+    ),
+    mentions,
+  }
+}
+
+/** The value that comes most often; of those that come equally often, the first by `order`. */
+export function mostFrequent(values: ReadonlyArray<string>, order: (a: string, b: string) => number): string {
+  const counts = [...groupBy(values, (value) => value)].map(([value, all]) => ({ value, count: all.length }))
+  return counts.toSorted((a, b) => b.count - a.count || order(a.value, b.value))[0]!.value
+}

@@ -1,0 +1,122 @@
+/**
+ * Tellings → events. Precise tellings come first and found events; each later one joins the one event that it is tied to
+ * (`same-event.ts`) and founds its own when there is none, or when several fit and nothing singles one out: a wrong join
+ * makes a false fact, a missed one only leaves two rows. An article that tells of two events keeps them apart.
+ *
+ * The order of tellings is fixed by what they say, so the outcome does not hang on the order of the articles. Events are
+ * looked up by town and month or by country and date: no telling is compared with all others.
+ */
+import { dateRank, monthsOf, type When } from "./event-date.ts"
+import { foldName, placeRank, type Place } from "./event-place.ts"
+import { mostSpecificType } from "./event-type.ts"
+import { byReport } from "./order.ts"
+import { NEWS_DAYS, tie, type EventFacts, type Tie } from "./same-event.ts"
+import type { Telling } from "./telling.ts"
+
+/** The tellings of one event. */
+export type EventTellings = ReadonlyArray<Telling>
+
+class Cluster implements EventFacts {
+  readonly tellings: Array<Telling>
+  readonly sources: Set<string>
+  readonly figures: Set<string>
+  readonly date: When | null
+  readonly place: Place | null
+  readonly reported_on: string | null
+  type: string
+
+  constructor(founder: Telling) {
+    this.tellings = [founder]
+    this.sources = new Set([founder.source_id])
+    this.figures = new Set(founder.figures)
+    this.date = founder.date
+    this.place = founder.place
+    this.reported_on = founder.reported_on
+    this.type = founder.type
+  }
+
+  join(telling: Telling): void {
+    this.tellings.push(telling)
+    this.sources.add(telling.source_id)
+    for (const figure of telling.figures) this.figures.add(figure)
+    this.type = mostSpecificType([this.type, telling.type])
+  }
+}
+
+export function clusterEvents(tellings: ReadonlyArray<Telling>): ReadonlyArray<EventTellings> {
+  const clusters: Array<Cluster> = []
+  const index = new Map<string, Array<Cluster>>()
+  for (const telling of tellings.toSorted(byPrecision)) {
+    const near = new Set(blocksToSearch(telling).flatMap((block) => index.get(block) ?? []))
+    const known = choose(telling, near)
+    if (known) {
+      known.join(telling)
+      continue
+    }
+    const founded = new Cluster(telling)
+    clusters.push(founded)
+    for (const block of blocksOf(founded)) {
+      const others = index.get(block)
+      if (others) others.push(founded)
+      else index.set(block, [founded])
+    }
+  }
+  return clusters.map((cluster) => cluster.tellings)
+}
+
+const byPrecision = (a: Telling, b: Telling): number =>
+  dateRank(a.date) - dateRank(b.date) || placeRank(a.place) - placeRank(b.place) || byReport(a, b)
+
+/** The one event that a telling is tied to most closely; null when there is none or more than one. */
+function choose(telling: Telling, near: ReadonlySet<Cluster>): Cluster | null {
+  const tied: Record<Tie, Array<Cluster>> = { exact: [], loose: [], recent: [] }
+  for (const cluster of near) {
+    if (cluster.sources.has(telling.source_id)) continue
+    const how = tie(telling, cluster)
+    if (how) tied[how].push(cluster)
+  }
+  if (tied.exact.length > 0)
+    return only(tied.exact) ?? only(sharing(tied.exact, telling)) ?? ofType(tied.exact, telling)
+  if (tied.loose.length > 0) return only(tied.loose) ?? only(sharing(tied.loose, telling))
+  return only(tied.recent)
+}
+
+const only = (clusters: ReadonlyArray<Cluster>): Cluster | null =>
+  clusters.length === 1 ? (clusters[0] ?? null) : null
+
+/** Those that share an exact figure with the telling. */
+const sharing = (clusters: ReadonlyArray<Cluster>, { figures }: Telling): ReadonlyArray<Cluster> =>
+  clusters.filter((cluster) => [...figures].some((figure) => cluster.figures.has(figure)))
+
+/** The only one of the telling's own kind: a bombing, told as such, is the bombing and not the shooting of that day. */
+const ofType = (clusters: ReadonlyArray<Cluster>, { type }: Telling): Cluster | null =>
+  only(clusters.filter((cluster) => cluster.type === type))
+
+const townBlock = ({ country, locality }: Place, time: string): string => `${country} ${foldName(locality!)} ${time}`
+const dateBlock = ({ country }: Place, { first, last }: When): string => `${country} ${first} ${last}`
+
+/** Where an event can be found: by country and date, by town and month, by town and year. */
+function blocksOf({ date, place }: EventFacts): ReadonlyArray<string> {
+  if (date === null || place === null) return []
+  if (place.locality === null) return [dateBlock(place, date)]
+  const months = monthsOf(date.first, date.last)
+  const years = new Set(months.map((month) => month.slice(0, 4)))
+  return [dateBlock(place, date), ...[...months, ...years].map((time) => townBlock(place, time))]
+}
+
+/** Where events that a telling may be tied to are found. */
+function blocksToSearch({ date, place, reported_on }: EventFacts): ReadonlyArray<string> {
+  if (place === null) return []
+  if (date === null) {
+    if (place.locality === null || reported_on === null) return []
+    return monthsOf(daysBefore(reported_on, NEWS_DAYS), reported_on).map((month) => townBlock(place, month))
+  }
+  if (place.locality === null) return [dateBlock(place, date)]
+  const times = date.precision === "year" ? [date.first.slice(0, 4)] : monthsOf(date.first, date.last)
+  return [dateBlock(place, date), ...times.map((time) => townBlock(place, time))]
+}
+
+function daysBefore(date: string, days: number): string {
+  const [year = 0, month = 1, day = 1] = date.split("-").map(Number)
+  return new Date(Date.UTC(year, month - 1, day - days)).toISOString().slice(0, 10)
+}

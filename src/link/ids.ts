@@ -1,0 +1,73 @@
+/**
+ * Ids: opaque, and the same in every build. An id is the table's prefix and ten characters of Crockford's base 32 (50 bits)
+ * of the SHA-256 of what makes the record itself: the words it quotes, never where they stand in the text nor the order
+ * in which the articles were read.
+ */
+import { createHash } from "node:crypto"
+
+/** Douglas Crockford's base 32, in lower case: no i, l, o or u. */
+const ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"
+const LENGTH = 10
+
+/** Ten characters of base 32 of the SHA-256 of a text. */
+export function shortHash(text: string): string {
+  const bytes = createHash("sha256").update(text).digest()
+  let id = ""
+  let bits = 0
+  let held = 0
+  for (let i = 0; id.length < LENGTH; i++) {
+    held = ((held << 8) | bytes[i]!) & 0xfff
+    bits += 8
+    while (bits >= 5 && id.length < LENGTH) {
+      bits -= 5
+      id += ALPHABET.charAt((held >> bits) & 31)
+    }
+  }
+  return id
+}
+
+/** One text out of several parts: no two lists of parts give the same. */
+export const identity = (...parts: ReadonlyArray<string | number>): string => JSON.stringify(parts)
+
+/**
+ * An id for each identity, in the same order. Identities are distinct.
+ *
+ * Where two share a hash, the one that comes first in code-unit order keeps it and the others are hashed again with a
+ * counter, so the outcome does not hang on the order of the list.
+ *
+ * @example
+ * ```ts
+ * import { mintIds } from "factloom"
+ *
+ * mintIds("fig", ["[\"doc\",\"killed 29 people\"]"]).length // => 1
+ * ```
+ */
+export function mintIds(
+  prefix: string,
+  identities: ReadonlyArray<string>,
+  hash: (text: string) => string = shortHash,
+): ReadonlyArray<string> {
+  const sharers = new Map<string, Array<string>>()
+  const given = new Map<string, string>()
+  for (const name of identities) {
+    const id = hash(name)
+    given.set(name, id)
+    const others = sharers.get(id)
+    if (others) others.push(name)
+    else sharers.set(id, [name])
+  }
+  const collided = [...sharers.values()]
+    .filter((names) => names.length > 1)
+    .flatMap((names) => names.toSorted().slice(1))
+  for (const name of collided.toSorted()) given.set(name, rehash(name, sharers, hash))
+  return identities.map((name) => `${prefix}_${given.get(name)!}`)
+}
+
+function rehash(name: string, taken: Map<string, Array<string>>, hash: (text: string) => string): string {
+  for (let attempt = 1; ; attempt++) {
+    const id = hash(`${name}#${attempt}`)
+    if (taken.has(id)) continue
+    taken.set(id, [name])
+    return id
+  }
+}
