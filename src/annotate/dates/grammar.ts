@@ -1,0 +1,107 @@
+/**
+ * The grammar of dates: every rule under the words that it can begin with, so that most pieces of a text cost one look-up.
+ * The longest match wins; of equals, the first in the list.
+ */
+import type { Piece } from "../pieces.ts"
+import type { Match, Rule } from "./expression.ts"
+import { monthAbbreviations, months, seasons, weekdayAbbreviations, weekdays } from "./lexicon/calendar-names.ts"
+import { dayParts, dayPoints } from "./lexicon/day-parts.ts"
+import { holidays } from "./lexicon/holidays.ts"
+import { references } from "./lexicon/references.ts"
+import { units } from "./lexicon/units.ts"
+import { ordinals, scales, small, tens } from "../numbers/lexicon/numerals.ts"
+import { dayFirst, monthFirst, steppedMonth } from "./rules/calendar-date.ts"
+import { definiteLength, duration, span } from "./rules/duration.ts"
+import { modified } from "./rules/modified.ts"
+import { holiday, season } from "./rules/named-day.ts"
+import { numericDate } from "./rules/numeric-date.ts"
+import { quarter } from "./rules/quarter.ts"
+import { reference } from "./rules/reference.ts"
+import { relativeDay } from "./rules/relative-day.ts"
+import { definitePeriod, relativePeriod } from "./rules/relative-period.ts"
+import { set } from "./rules/set.ts"
+import { timeOfDay } from "./rules/time-of-day.ts"
+import { weekday } from "./rules/weekday.ts"
+import { century, decade, year } from "./rules/year.ts"
+
+/** Reads the date expression that begins at piece `i`. */
+export interface Grammar {
+  readonly dateAt: Rule
+}
+
+export function loadGrammar(): Grammar {
+  const byWord = new Map<string, ReadonlyArray<Rule>>()
+  const dateAt: Rule = (found, i) => {
+    const piece = found[i]!
+    const rules = piece.kind === "digits" ? digitRules : byWord.get(piece.lower)
+    return rules === undefined ? null : longest(rules, found, i)
+  }
+  const placed = modified(dateAt)
+  const digitRules: ReadonlyArray<Rule> = [
+    numericDate,
+    dayFirst,
+    placed,
+    timeOfDay,
+    year,
+    decade,
+    century,
+    duration,
+    quarter,
+  ]
+
+  const begin = (words: ReadonlyArray<string>, ...rules: ReadonlyArray<Rule>): void => {
+    for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), ...rules])
+  }
+  begin([...Object.keys(months), ...Object.keys(monthAbbreviations)], monthFirst)
+  begin([...Object.keys(weekdays), ...Object.keys(weekdayAbbreviations)], weekday)
+  begin(
+    Object.keys(weekdays).map((name) => `${name}s`),
+    weekday,
+  )
+  begin(["the"], relativeDay, weekday, relativePeriod, span, definiteLength, definitePeriod, quarter, dayFirst)
+  begin(["the"], placed, timeOfDay, decade, century, year, season, reference)
+  begin(
+    ["last", "next", "this", "past", "previous", "coming"],
+    weekday,
+    relativePeriod,
+    span,
+    steppedMonth,
+    holiday,
+    quarter,
+  )
+  begin(["last", "this", "that", "tonight", "overnight"], timeOfDay)
+  begin(["that", "current", "same", "following"], relativePeriod, relativeDay)
+  begin(["first", "preceding", "final", "latest", "initial"], span)
+  begin(["today", "yesterday", "tomorrow"], relativeDay)
+  begin(["early", "late", "mid", "earlier", "later", "sometime"], placed)
+  begin([...Object.keys(dayParts), ...Object.keys(dayPoints)], placed, timeOfDay)
+  begin([...Object.keys(small), ...Object.keys(tens), ...Object.keys(scales)], duration, year)
+  begin(["a", "an", "another", "half", "several", "many", "some", "dozens", "hundreds", "thousands"], duration)
+  begin(Object.keys(units), duration)
+  begin(Object.keys(ordinals), century, quarter)
+  begin(["every", "each"], set, weekday)
+  begin(["hourly", "daily", "nightly", "weekly", "biweekly", "monthly", "quarterly", "annually", "yearly", "per"], set)
+  begin(Object.keys(seasons), season)
+  begin(["fiscal"], year, quarter)
+  begin(["'"], decade)
+  begin(unique(Object.keys(holidays)), holiday)
+  begin(
+    unique(Object.keys(references)).filter((word) => word !== "the"),
+    reference,
+  )
+  return { dateAt }
+}
+
+/** First words of phrases. */
+const unique = (phrases: ReadonlyArray<string>): ReadonlyArray<string> => [
+  ...new Set(phrases.map((phrase) => phrase.split(" ")[0]!)),
+]
+
+function longest(rules: ReadonlyArray<Rule>, found: ReadonlyArray<Piece>, i: number): Match | null {
+  let best: Match | null = null
+  for (const rule of rules) {
+    const match = rule(found, i)
+    if (match && (!best || match.next > best.next)) best = match
+  }
+  return best
+}

@@ -1,0 +1,43 @@
+/** Words before a date that make it one to come. */
+export const futureCues = [
+  "will",
+  "shall",
+  "ll",
+  "upcoming",
+  "scheduled",
+  "due",
+  "expected",
+  "planned",
+  "plans",
+  "plan",
+  "planning",
+  "until",
+  "till",
+  "deadline",
+  "expires",
+  "expire",
+  "tomorrow",
+  "slated",
+  "effective",
+  "payable",
+  "set",
+  "would",
+] as const
+
+/** Words that end the search for them: the clause before speaks of something else. */
+export const futureStops = [
+  ".",
+  ";",
+  "!",
+  "?",
+  "said",
+  "told",
+  "announced",
+  "was",
+  "were",
+  "had",
+  "reported",
+  "killed",
+  "attacked",
+  "died",
+] as const

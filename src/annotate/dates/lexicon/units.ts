@@ -1,0 +1,27 @@
+/** Units of time, singular and plural, with their TIMEX3 letter: `P3Y`, `PT5H`. */
+
+export const units = {
+  second: { letter: "S", prefix: "PT", factor: 1, isPlural: false },
+  seconds: { letter: "S", prefix: "PT", factor: 1, isPlural: true },
+  minute: { letter: "M", prefix: "PT", factor: 1, isPlural: false },
+  minutes: { letter: "M", prefix: "PT", factor: 1, isPlural: true },
+  hour: { letter: "H", prefix: "PT", factor: 1, isPlural: false },
+  hours: { letter: "H", prefix: "PT", factor: 1, isPlural: true },
+  day: { letter: "D", prefix: "P", factor: 1, isPlural: false },
+  days: { letter: "D", prefix: "P", factor: 1, isPlural: true },
+  night: { letter: "D", prefix: "P", factor: 1, isPlural: false },
+  nights: { letter: "D", prefix: "P", factor: 1, isPlural: true },
+  week: { letter: "W", prefix: "P", factor: 1, isPlural: false },
+  weeks: { letter: "W", prefix: "P", factor: 1, isPlural: true },
+  fortnight: { letter: "W", prefix: "P", factor: 2, isPlural: false },
+  month: { letter: "M", prefix: "P", factor: 1, isPlural: false },
+  months: { letter: "M", prefix: "P", factor: 1, isPlural: true },
+  quarter: { letter: "Q", prefix: "P", factor: 1, isPlural: false },
+  quarters: { letter: "Q", prefix: "P", factor: 1, isPlural: true },
+  year: { letter: "Y", prefix: "P", factor: 1, isPlural: false },
+  years: { letter: "Y", prefix: "P", factor: 1, isPlural: true },
+  decade: { letter: "Y", prefix: "P", factor: 10, isPlural: false },
+  decades: { letter: "Y", prefix: "P", factor: 10, isPlural: true },
+  century: { letter: "Y", prefix: "P", factor: 100, isPlural: false },
+  centuries: { letter: "Y", prefix: "P", factor: 100, isPlural: true },
+} as const

@@ -1,0 +1,26 @@
+/** Words that refer to past, present or future without a date: "now", "recently", "the future". */
+import { type Match, type Rule } from "../expression.ts"
+import { references } from "../lexicon/references.ts"
+
+/** Entries by their first word, longest first. */
+let byFirst: ReadonlyMap<string, ReadonlyArray<{ words: ReadonlyArray<string>; timex: string }>> | undefined
+
+function entries(): NonNullable<typeof byFirst> {
+  if (byFirst) return byFirst
+  const made = new Map<string, Array<{ words: ReadonlyArray<string>; timex: string }>>()
+  for (const [phrase, timex] of Object.entries(references)) {
+    const words = phrase.split(" ")
+    const list = made.get(words[0]!) ?? []
+    list.push({ words, timex })
+    made.set(words[0]!, list)
+  }
+  for (const list of made.values()) list.sort((a, b) => b.words.length - a.words.length)
+  return (byFirst = made)
+}
+
+export const reference: Rule = (found, i) => {
+  for (const { words, timex } of entries().get(found[i]!.lower) ?? [])
+    if (words.every((word, k) => found[i + k]?.lower === word))
+      return { next: i + words.length, expression: { kind: "fixed", type: "DATE", timex } } satisfies Match
+  return null
+}

@@ -1,0 +1,34 @@
+/** Times that come again: "daily", "every week", "each year", "annually", "a day" after "once". */
+import { lookUp, type Rule } from "../expression.ts"
+import { lengthTimex } from "./duration.ts"
+import { units } from "../lexicon/units.ts"
+import type { UnitName } from "../expression.ts"
+
+const adverbs: Readonly<Record<string, string>> = {
+  hourly: "PT1H",
+  daily: "P1D",
+  nightly: "P1D",
+  weekly: "P1W",
+  biweekly: "P2W",
+  monthly: "P1M",
+  quarterly: "P1Q",
+  annually: "P1Y",
+  annual: "P1Y",
+  yearly: "P1Y",
+}
+
+export const set: Rule = (found, i) => {
+  const adverb = lookUp(adverbs, found[i])
+  if (adverb !== undefined) {
+    if (found[i]!.lower === "annual") return null
+    return { next: i + 1, expression: { kind: "fixed", type: "SET", timex: adverb } }
+  }
+  const lower = found[i]!.lower
+  if (lower !== "every" && lower !== "each" && lower !== "per") return null
+  const unit = lookUp(units, found[i + 1])
+  if (unit === undefined || unit.isPlural) return null
+  return {
+    next: i + 2,
+    expression: { kind: "fixed", type: "SET", timex: lengthTimex(found[i + 1]!.lower as UnitName, 1) },
+  }
+}

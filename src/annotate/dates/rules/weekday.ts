@@ -1,0 +1,74 @@
+/** Weekdays: "Friday", "last Friday", "Friday, Oct. 23", "Monday night", "Sunday of next week"; sets: "Tuesday nights". */
+import type { Piece } from "../../pieces.ts"
+import { type Guard, lookUp, type Match, type Rule, type Step } from "../expression.ts"
+import { weekdayAbbreviations, weekdays } from "../lexicon/calendar-names.ts"
+import { dayFirst, monthFirst } from "./calendar-date.ts"
+import { timeAfter } from "./time-of-day.ts"
+
+const steps: Readonly<Record<string, Step>> = { last: -1, past: -1, previous: -1, this: 0, coming: 1, next: 1 }
+
+export const weekday: Rule = (found, i) => {
+  const lead = leadAt(found, i)
+  const day = weekdayAt(found, lead.next)
+  if (!day) return setOfWeekdays(found, i)
+  const comma = found[day.next]?.lower === "," ? day.next + 1 : day.next
+  const date = comma < found.length ? (monthFirst(found, comma) ?? dayFirst(found, comma)) : null
+  if (date?.expression.kind === "calendar" && date.expression.day !== null) return withTime(found, date)
+  if (day.isAbbreviation && found[day.next - 1]!.lower !== ".") return null
+  const week = weekStepAfter(found, day.next)
+  const expression = { kind: "weekday", weekday: day.weekday, step: lead.step, weekStep: week?.step ?? null } as const
+  return withTime(found, { next: week?.next ?? day.next, expression, ...(day.isAbbreviation && { guard: isNoName }) })
+}
+
+/** "last", "this coming", "the previous". */
+function leadAt(found: ReadonlyArray<Piece>, i: number): { next: number; step: Step } {
+  let next = found[i]?.lower === "the" ? i + 1 : i
+  let step: Step = null
+  while (found[next] && Object.hasOwn(steps, found[next]!.lower)) step = steps[found[next++]!.lower]!
+  return step === null ? { next: i, step } : { next, step }
+}
+
+function weekdayAt(
+  found: ReadonlyArray<Piece>,
+  i: number,
+): { weekday: number; next: number; isAbbreviation: boolean } | null {
+  const full = lookUp<number>(weekdays, found[i])
+  if (full !== undefined) return { weekday: full, next: i + 1, isAbbreviation: false }
+  const short = lookUp<number>(weekdayAbbreviations, found[i])
+  if (short === undefined || !found[i]!.isCapital) return null
+  return {
+    weekday: short,
+    next: found[i + 1]?.lower === "." && found[i + 1]!.isGlued ? i + 2 : i + 1,
+    isAbbreviation: true,
+  }
+}
+
+/** "Sunday of next week", "Tuesday last week". */
+function weekStepAfter(found: ReadonlyArray<Piece>, i: number): { step: Step; next: number } | null {
+  const at = found[i]?.lower === "of" ? i + 1 : i
+  const step = steps[found[at]?.lower ?? ""]
+  return step !== undefined && found[at + 1]?.lower === "week" ? { step, next: at + 2 } : null
+}
+
+function withTime(found: ReadonlyArray<Piece>, match: Match): Match {
+  const time = timeAfter(found, match.next)
+  return time ? { ...match, next: time.next, expression: { ...match.expression, time: time.time } } : match
+}
+
+/** "Fridays", "Tuesday nights", "every Monday", "each Thursday". */
+function setOfWeekdays(found: ReadonlyArray<Piece>, i: number): Match | null {
+  const isLed = found[i]!.lower === "every" || found[i]!.lower === "each"
+  const at = isLed ? i + 1 : i
+  const word = found[at]
+  const name = word?.kind === "word" && word.lower.endsWith("s") ? word.lower.slice(0, -1) : null
+  const day = isLed
+    ? lookUp<number>(weekdays, word)
+    : name !== null && Object.hasOwn(weekdays, name)
+      ? weekdays[name as keyof typeof weekdays]
+      : undefined
+  if (day === undefined) return null
+  return { next: at + 1, expression: { kind: "fixed", type: "SET", timex: `XXXX-WXX-${day}` } }
+}
+
+/** "Sun." at the end of a sentence and before a name is no Sunday. */
+const isNoName: Guard = (found, _first, next) => !found[next]?.isCapital
