@@ -1,0 +1,76 @@
+/** A build: seeds → read → annotate → extract → link → publish → chart → the dataset's folder. */
+import { Effect, Schema } from "effect"
+import type { Finding } from "../schema/finding.ts"
+import { registry as standardTables, type Registry } from "../schema/registry.ts"
+import { loadAnnotator } from "./annotate/annotator.ts"
+import { chartTables, renderCharts } from "./chart/charts.ts"
+import { extractAll, type Extractor } from "./extract/extractor.ts"
+import { extractors as standardExtractors } from "./extract/extractors.ts"
+import { link } from "./link/link.ts"
+import { Progress } from "./progress.ts"
+import { writeDataset } from "./publish/folder.ts"
+import { publish } from "./publish/publish.ts"
+import { readSeeds } from "./read/read-seeds.ts"
+
+export interface BuildOptions {
+  /** Folder of the articles; `seeds` unless told. */
+  readonly seeds?: string
+  /** Folder of the dataset, replaced whole; `out` unless told. */
+  readonly out?: string
+  /** Tables of the dataset: the standard ones, and yours. */
+  readonly tables?: Registry
+  /** Extractors that fill the tables: the standard ones, and yours. */
+  readonly extractors?: ReadonlyArray<Extractor>
+}
+
+export interface BuildReport {
+  readonly out: string
+  /** Rows of each table, in the order of the registry. */
+  readonly records: Readonly<Record<string, number>>
+  /** What was wrong with the articles or sources.yaml: also in `issues.jsonl`. */
+  readonly findings: ReadonlyArray<Finding>
+}
+
+/** Not one article could be read: the dataset that is there stays. */
+export class NoArticles extends Schema.TaggedError<NoArticles>()("NoArticles", {
+  folder: Schema.String,
+  findings: Schema.Array(Schema.String),
+}) {
+  readonly code = "seeds/no-articles"
+  readonly exitCode = 2
+  override get message(): string {
+    const why = this.findings.length === 0 ? "" : `\n${this.findings.join("\n")}`
+    return `${this.folder}: expected at least one article (.txt, .md, .html), found none that can be read. Nothing was changed. Put articles there, or name another folder with --seeds.${why}`
+  }
+}
+
+/**
+ * Builds a dataset. Needs `FileSystem` and `Path`; fails with `SeedsUnreadable`, `NoArticles`, `OutNotWritable` or
+ * `OutNotDataset`, each of which leaves what was in `out` as it was. A bad article is a finding, not a failure.
+ */
+export const buildDataset = Effect.fn("buildDataset")(function* (options: BuildOptions = {}) {
+  const { seeds = "seeds", out = "out", tables = standardTables, extractors = standardExtractors } = options
+  const progress = yield* Progress
+  yield* progress.report("read", 0, 1)
+  const { articles, findings } = yield* readSeeds(seeds)
+  if (articles.length === 0) return yield* new NoArticles({ folder: seeds, findings: findings.map(briefly) })
+  const annotate = yield* Effect.promise(loadAnnotator)
+  const claims = yield* Effect.forEach(articles, (article, index) =>
+    progress
+      .report("extract", index, articles.length)
+      .pipe(Effect.andThen(Effect.sync(() => extractAll(annotate(article), extractors)))),
+  )
+  yield* progress.report("link", 0, 1)
+  const dataset = link(claims, tables)
+  yield* progress.report("publish", 0, 1)
+  const { files, records } = publish(dataset, tables, findings)
+  yield* progress.report("chart", 0, 1)
+  const rows = new Map([...dataset.tables].map(([name, records]) => [name, records.map(({ row }) => row)]))
+  const charts = yield* Effect.promise(() => renderCharts(chartTables(rows)))
+  yield* progress.report("write", 0, 1)
+  yield* writeDataset(out, new Map([...files, ...charts]))
+  return { out, records, findings } satisfies BuildReport
+})
+
+const briefly = ({ file, line, code, found }: Finding): string =>
+  `  ${file}${line === null ? "" : `:${line}`}: ${code}: ${found}`

@@ -1,0 +1,52 @@
+/** `factloom build`: articles in, dataset out, and a summary of both. */
+import process from "node:process"
+import { Console, Effect, Path } from "effect"
+import { Command, Flag } from "effect/cli"
+import type { BuildReport } from "../build.ts"
+import { FindingsReported } from "./exit.ts"
+import { counted, countFindings, findingsReport, hasErrors } from "./findings-report.ts"
+import { asJson } from "./json-flag.ts"
+import { type Paint, paintFor } from "./terminal.ts"
+
+const seeds = Flag.String("seeds").pipe(
+  Flag.withDescription("Folder of the articles (.txt, .md, .html) and sources.yaml"),
+  Flag.withDefault("seeds"),
+)
+const out = Flag.String("out").pipe(
+  Flag.withDescription("Folder of the dataset; replaced as a whole when the build has gone well"),
+  Flag.withDefault("out"),
+)
+
+export const build = Command.make(
+  "build",
+  { seeds, out, json: asJson },
+  Effect.fn(function* ({ seeds, out, json }) {
+    const { buildDataset } = yield* Effect.promise(() => import("../build.ts"))
+    const report = yield* buildDataset({ seeds, out })
+    const path = yield* Path.Path
+    const page = path.join(out, "charts", "index.html")
+    if (json) yield* Console.log(JSON.stringify(report, null, 2))
+    else yield* Console.log(summary(report, page, paintFor(process.stdout)).join("\n"))
+    if (hasErrors(report.findings)) return yield* new FindingsReported({ count: report.findings.length })
+  }),
+).pipe(
+  Command.withDescription("Build the dataset of a folder of articles"),
+  Command.withExamples([
+    { command: "factloom build", description: "seeds/ into out/" },
+    { command: "factloom build --seeds news --out dataset", description: "Other folders" },
+    { command: "factloom build --json", description: "The summary as JSON" },
+  ]),
+)
+
+function summary({ out, records, findings }: BuildReport, page: string, paint: Paint): ReadonlyArray<string> {
+  const width = Math.max(...Object.keys(records).map((name) => name.length))
+  return [
+    paint.bold(`Built ${out}/ from ${counted(records["sources"] ?? 0, "article")}`),
+    ...Object.entries(records).map(([name, count]) => `  ${name.padEnd(width)}  ${String(count).padStart(6)}`),
+    ...(findings.length === 0 ? ["No findings."] : [`${countFindings(findings)}, also in ${out}/issues.jsonl:`]),
+    ...findingsReport(findings, paint),
+    `Tables:  ${out}/csv/   what they mean: ${out}/DATA_DICTIONARY.md`,
+    `Charts:  open ${page} in a browser`,
+    `Prove it: factloom check ${out}`,
+  ]
+}

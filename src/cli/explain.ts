@@ -1,0 +1,104 @@
+/** `factloom explain RECORD_ID`: a record, and for each value the words it rests on, highlighted in their source. */
+import process from "node:process"
+import { Console, Effect } from "effect"
+import { Argument, Command, Flag } from "effect/cli"
+import { registry } from "../../schema/registry.ts"
+import type { PublishedDataset, PublishedRow, PublishedTable } from "../check/published-dataset.ts"
+import { cellText } from "../publish/cell.ts"
+import { closest } from "../read/manifest/closest.ts"
+import { CouldNotRun } from "./exit.ts"
+import { asJson } from "./json-flag.ts"
+import { type Paint, paintFor, printable } from "./terminal.ts"
+
+const record = Argument.String("record-id").pipe(Argument.withDescription("Id of a record of any table"))
+const out = Flag.String("out").pipe(Flag.withDescription("Folder of the dataset"), Flag.withDefault("out"))
+
+/** Characters of the source shown on each side of the words. */
+const AROUND = 90
+
+export const explain = Command.make(
+  "explain",
+  { record, out, json: asJson },
+  Effect.fn(function* ({ record, out, json }) {
+    const { readDataset } = yield* Effect.promise(() => import("../check/published-dataset.ts"))
+    const dataset = yield* readDataset(out, registry)
+    const found = findRecord(dataset, record)
+    if (!found) return yield* unknownRecord(dataset, record, out)
+    const { published, row } = found
+    const evidence = (dataset.tables.get("evidence")?.rows ?? []).filter(
+      ({ values }) => values["record_id"] === row.id && values["table"] === published.table.name,
+    )
+    if (json) {
+      const { table } = published
+      const proof = evidence.map(({ values }) => values)
+      return yield* Console.log(JSON.stringify({ table: table.name, record: row.values, evidence: proof }, null, 2))
+    }
+    yield* Console.log(explanation(dataset, published, row, evidence, paintFor(process.stdout)).join("\n"))
+  }),
+).pipe(
+  Command.withDescription("Show a record and the words behind each of its values"),
+  Command.withExamples([
+    { command: "factloom explain fig_1a2b3c4d5e", description: "A casualty figure of out/" },
+    { command: "factloom explain fig_1a2b3c4d5e --json", description: "The record and its evidence as JSON" },
+  ]),
+)
+
+interface Found {
+  readonly published: PublishedTable
+  readonly row: PublishedRow
+}
+
+function findRecord({ tables }: PublishedDataset, id: string): Found | null {
+  for (const published of tables.values()) {
+    const row = published.byId.get(id)
+    if (row) return { published, row }
+  }
+  return null
+}
+
+function unknownRecord({ tables }: PublishedDataset, id: string, out: string): CouldNotRun {
+  const prefix = id.split("_", 1)[0]
+  const ids = [...tables.values()].filter(({ table }) => table.idPrefix === prefix).flatMap(({ rows }) => rows)
+  const near = closest(
+    id,
+    ids.map((row) => row.id),
+  )
+  return new CouldNotRun({
+    code: "usage/unknown-record",
+    message: `expected the id of a record of ${out}/csv, found "${id}".${near === null ? " Ids stand in the first column of each table." : ` Did you mean ${near}?`}`,
+  })
+}
+
+function explanation(
+  dataset: PublishedDataset,
+  { table }: PublishedTable,
+  { id, values }: PublishedRow,
+  evidence: ReadonlyArray<PublishedRow>,
+  paint: Paint,
+): ReadonlyArray<string> {
+  const lines = [`${paint.bold(id)}  ${table.title}`]
+  const { extractor, confidence } = values
+  if (extractor !== undefined) lines.push(paint.dim(`made by rule ${extractor}, confidence ${confidence}`))
+  for (const [column, cell] of Object.entries(values)) {
+    if (cell === null || column === table.key[0] || cellText(cell) === "") continue
+    lines.push("", `${paint.bold(column)}  ${printable(cellText(cell))}`)
+    for (const row of evidence.filter((row) => row.values["field"] === column))
+      lines.push(...proof(dataset, row, paint))
+  }
+  return lines
+}
+
+function proof({ texts }: PublishedDataset, { values }: PublishedRow, paint: Paint): ReadonlyArray<string> {
+  const source_id = String(values["source_id"])
+  const start = Number(values["char_start"])
+  const end = Number(values["char_end"])
+  const text = texts.get(source_id)
+  const how = paint.dim(`  ${values["basis"]}, ${values["rule"]}; ${source_id} ${start}–${end}`)
+  if (!text) return [how]
+  const [from, to] = [text.toCodeUnit(start), text.toCodeUnit(end)]
+  const before = oneLine(text.text.slice(Math.max(0, from - AROUND), from))
+  const after = oneLine(text.text.slice(to, to + AROUND))
+  return [how, `    …${before}${paint.mark(oneLine(text.text.slice(from, to)))}${after}…`]
+}
+
+const oneLine = (text: string): string => printable(text.replace(/\s+/gu, " "))

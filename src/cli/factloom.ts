@@ -1,0 +1,18 @@
+/** The `factloom` command and its subcommands. */
+import { Command } from "effect/cli"
+import { build } from "./build.ts"
+import { check } from "./check.ts"
+import { explain } from "./explain.ts"
+import { schema } from "./schema.ts"
+
+export const factloom = Command.make("factloom").pipe(
+  Command.withDescription(
+    "Datasets of facts from news articles, in which every value points at the words it came from",
+  ),
+  Command.withSubcommands([build, check, explain, schema]),
+  Command.withExamples([
+    { command: "factloom build", description: "Build seeds/ into out/" },
+    { command: "factloom check out", description: "Prove every value of a dataset again" },
+    { command: "factloom explain evt_7d1m3p5q9r", description: "Show a record and the words behind it" },
+  ]),
+)

@@ -1,0 +1,56 @@
+/** The program: the command line's arguments in, an exit code out. The only place where Node's services come in. */
+import process from "node:process"
+import * as NodeFileSystem from "@effect/platform-node-shared/NodeFileSystem"
+import * as NodePath from "@effect/platform-node-shared/NodePath"
+import * as NodeStdio from "@effect/platform-node-shared/NodeStdio"
+import * as NodeTerminal from "@effect/platform-node-shared/NodeTerminal"
+import * as NodeChildProcessSpawner from "@effect/platform-node-shared/NodeChildProcessSpawner"
+import { runMain } from "@effect/platform-node-shared/NodeRuntime"
+import { Cause, Effect, Layer, Option } from "effect"
+import { CliError, Command } from "effect/cli"
+import manifest from "../../package.json" with { type: "json" }
+import { exitCodeOf, FindingsReported } from "./exit.ts"
+import { factloom } from "./factloom.ts"
+import { progressLine } from "./progress-line.ts"
+import { paintFor } from "./terminal.ts"
+
+const files = Layer.mergeAll(NodeFileSystem.layer, NodePath.layer)
+const services = Layer.mergeAll(
+  files,
+  NodeStdio.layer,
+  NodeTerminal.layer,
+  NodeChildProcessSpawner.layer.pipe(Layer.provide(files)),
+  progressLine,
+)
+
+// A reader that stops early (`factloom schema | head`) is no fault of ours.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(0)
+})
+
+Command.run(factloom, { version: manifest.version }).pipe(
+  Effect.tapCause((cause) => Effect.sync(() => tell(cause))),
+  Effect.provide(services),
+  runMain({
+    disableErrorReporting: true,
+    teardown: (exit, onExit) => {
+      if (exit._tag === "Success") return onExit(0)
+      if (Cause.hasInterruptsOnly(exit.cause)) return onExit(130)
+      const failure = Cause.findErrorOption(exit.cause)
+      onExit(Option.isSome(failure) ? exitCodeOf(failure.value) : 2)
+    },
+  }),
+)
+
+/** What went wrong, on standard error. Wrong usage has been told by the command line itself. */
+function tell(cause: Cause.Cause<unknown>): void {
+  if (Cause.hasInterruptsOnly(cause)) return
+  const paint = paintFor(process.stderr)
+  const failure = Option.getOrNull(Cause.findErrorOption(cause))
+  if (failure instanceof FindingsReported || CliError.isCliError(failure)) return
+  if (failure instanceof Error) process.stderr.write(`${paint.red("error")}: ${failure.message}\n`)
+  else
+    process.stderr.write(
+      `${paint.red("error")}: internal error. This is a fault of factloom; please report it with the text below.\n${Cause.pretty(cause)}\n`,
+    )
+}

@@ -1,0 +1,9 @@
+/** What a long run tells while it works. The default tells nothing; the command line draws it on a terminal. */
+import { Context, Effect } from "effect"
+
+export type Stage = "read" | "extract" | "link" | "publish" | "chart" | "write" | "check"
+
+export const Progress = Context.Reference<{
+  /** `done` of `total` steps of a stage are over. */
+  readonly report: (stage: Stage, done: number, total: number) => Effect.Effect<void>
+}>("factloom/Progress", { defaultValue: () => ({ report: () => Effect.void }) })

@@ -1,0 +1,19 @@
+/** A table as CSV: RFC 4180 with LF, UTF-8 without byte order mark, columns in the order of the declaration. */
+import { stringify } from "csv-stringify/sync"
+import type { Table } from "../../schema/table.ts"
+import type { DatasetRecord } from "../link/dataset.ts"
+import { cellText } from "./cell.ts"
+
+/**
+ * @example
+ * ```ts
+ * csvOf(Actors, dataset.tables.get("actors") ?? [])
+ * // actor_id,name,kind,country,aliases,mention_count,source_count
+ * // act_…,China,state,CN,,12,4
+ * ```
+ */
+export function csvOf(table: Table, records: ReadonlyArray<DatasetRecord>): string {
+  const columns = Object.keys(table.columns)
+  const rows = records.map(({ row }) => columns.map((column) => cellText(row[column] ?? null)))
+  return stringify([columns, ...rows], { record_delimiter: "\n" })
+}

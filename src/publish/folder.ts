@@ -1,0 +1,111 @@
+/**
+ * The dataset's folder on disk. A build writes a folder beside it and swaps the two at the end, so whoever looks sees the
+ * old dataset or the new one, and a build that is killed leaves the old one whole; the next build clears what it left.
+ */
+import { Effect, FileSystem, Path, Schema } from "effect"
+import type { PlatformError } from "effect/PlatformError"
+import { reasonOf } from "../read/find-seeds.ts"
+import type { Files } from "./publish.ts"
+
+/** The dataset cannot be written; what was there before is as it was. */
+export class OutNotWritable extends Schema.TaggedError<OutNotWritable>()("OutNotWritable", {
+  folder: Schema.String,
+  reason: Schema.String,
+}) {
+  readonly code = "out/not-writable"
+  readonly exitCode = 2
+  override get message(): string {
+    return `${this.folder}: expected a folder that can be written, found: ${this.reason}. Nothing was changed. Free the folder, or name another with --out.`
+  }
+}
+
+/** The folder holds files that factloom did not make: swapping it would lose them. */
+export class OutNotDataset extends Schema.TaggedError<OutNotDataset>()("OutNotDataset", {
+  folder: Schema.String,
+  file: Schema.String,
+}) {
+  readonly code = "out/not-a-dataset"
+  readonly exitCode = 2
+  override get message(): string {
+    return `${this.folder}: expected an empty folder or a dataset of factloom, found ${this.file}. Nothing was changed. Name another folder with --out.`
+  }
+}
+
+/** What a build makes; other names in the folder (notebooks somebody built into it) are carried over. */
+const MADE = ["README.md", "DATA_DICTIONARY.md", "csv", "json", "jsonl", "schema", "texts", "charts", "issues.jsonl"]
+const MARK = "csv/evidence.csv"
+
+/** Writes the files as the new content of `folder`. */
+export const writeDataset = Effect.fn("writeDataset")(function* (folder: string, files: Files) {
+  const path = yield* Path.Path
+  const out = path.resolve(folder)
+  yield* recover(out).pipe(refused(folder))
+  const kept = yield* othersIn(folder, out)
+  const next = `${out}.next`
+  yield* Effect.gen(function* () {
+    yield* writeAll(next, files)
+    yield* carryOver(out, next, kept)
+    yield* swap(out, next)
+  }).pipe(refused(folder), Effect.ensuring(discard(next)))
+})
+
+/** A build killed between the two renames left the old dataset under its other name: it goes back first. */
+const recover = Effect.fn("recover")(function* (out: string) {
+  const fileSystem = yield* FileSystem.FileSystem
+  const last = `${out}.last`
+  if ((yield* fileSystem.exists(last)) && !(yield* fileSystem.exists(out))) yield* fileSystem.rename(last, out)
+  yield* discard(last)
+  yield* discard(`${out}.next`)
+})
+
+/** The names in the folder that no build makes. */
+const othersIn = Effect.fn("othersIn")(function* (folder: string, out: string) {
+  const fileSystem = yield* FileSystem.FileSystem
+  const path = yield* Path.Path
+  if (!(yield* fileSystem.exists(out).pipe(refused(folder)))) return []
+  const names = (yield* fileSystem.readDirectory(out).pipe(refused(folder))).sort()
+  const isDataset = yield* fileSystem.exists(path.join(out, MARK)).pipe(refused(folder))
+  if (names.length > 0 && !isDataset) return yield* new OutNotDataset({ folder, file: names[0] ?? "" })
+  yield* fileSystem.access(out, { writable: true }).pipe(refused(folder))
+  return names.filter((name) => !MADE.includes(name))
+})
+
+const writeAll = Effect.fn("writeAll")(function* (next: string, files: Files) {
+  const fileSystem = yield* FileSystem.FileSystem
+  const path = yield* Path.Path
+  const folders = new Set([...files.keys()].map((file) => path.dirname(path.join(next, file))))
+  for (const folder of [next, ...folders]) yield* fileSystem.makeDirectory(folder, { recursive: true })
+  for (const [file, content] of files) {
+    const place = path.join(next, file)
+    yield* typeof content === "string"
+      ? fileSystem.writeFileString(place, content)
+      : fileSystem.writeFile(place, content)
+  }
+})
+
+const carryOver = Effect.fn("carryOver")(function* (out: string, next: string, names: ReadonlyArray<string>) {
+  const fileSystem = yield* FileSystem.FileSystem
+  const path = yield* Path.Path
+  for (const name of names) yield* fileSystem.copy(path.join(out, name), path.join(next, name))
+})
+
+const swap = Effect.fn("swap")(function* (out: string, next: string) {
+  const fileSystem = yield* FileSystem.FileSystem
+  const last = `${out}.last`
+  const replaces = yield* fileSystem.exists(out)
+  yield* Effect.uninterruptible(
+    Effect.gen(function* () {
+      if (replaces) yield* fileSystem.rename(out, last)
+      yield* fileSystem.rename(next, out)
+    }),
+  )
+  yield* discard(last)
+})
+
+const discard = Effect.fn("discard")(function* (folder: string) {
+  const fileSystem = yield* FileSystem.FileSystem
+  yield* fileSystem.remove(folder, { recursive: true, force: true }).pipe(Effect.ignore)
+})
+
+const refused = (folder: string) =>
+  Effect.mapError((error: PlatformError) => new OutNotWritable({ folder, reason: reasonOf(error) }))

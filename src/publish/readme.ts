@@ -1,0 +1,36 @@
+/** `out/README.md`: what each file of a published dataset is, for somebody who has just downloaded it. */
+import type { Registry } from "../../schema/registry.ts"
+import type { DatasetRecord } from "../link/dataset.ts"
+
+export function readmeOf(
+  registry: Registry,
+  tables: ReadonlyMap<string, ReadonlyArray<DatasetRecord>>,
+  findings: number,
+): string {
+  const rows = registry.map(
+    ({ name, title, description }) =>
+      `| [${title}](csv/${name}.csv) | ${tables.get(name)?.length ?? 0} | ${description} | [JSON](json/${name}.json) · [JSON Lines](jsonl/${name}.jsonl) · [schema](schema/${name}.schema.json) |`,
+  )
+  return `# Dataset
+
+Made by factloom from ${tables.get("sources")?.length ?? 0} articles. Every value points at the exact words it came from: look its record's id
+up in [evidence](csv/evidence.csv), where \`source_id\`, \`char_start\` and \`char_end\` name the words in [texts/](texts/).
+
+| table | rows | what a row is | other forms |
+| --- | --- | --- | --- |
+${rows.join("\n")}
+
+| file | what it is |
+| --- | --- |
+| [DATA_DICTIONARY.md](DATA_DICTIONARY.md) | every column, code and rule |
+| csv/ | the tables: UTF-8, LF, RFC 4180; an empty cell means not known |
+| json/ | the tables as arrays of objects, with each value's evidence nested |
+| jsonl/ | the tables, a row a line |
+| schema/ | JSON Schema (draft 2020-12) of each table's rows |
+| texts/ | the text of each article, in which offsets count; the articles belong to their publishers |
+| charts/ | charts as SVG and PNG with their data as CSV; open [charts/index.html](charts/index.html) |
+| issues.jsonl | what was wrong with the articles or sources.yaml: ${findings} ${findings === 1 ? "line" : "lines"} |
+
+To prove all of it again: \`npx factloom check\` and this folder's path.
+`
+}
