@@ -35,12 +35,12 @@ function speakerFigure(data: SpeakerData): Figure {
   const told = data.speakers.map((speaker) => `${speaker.name}: ${speaker.total} (${modeWords(speaker)})`)
   return {
     title,
-    subtitle: "Statements whose speaker is named; the pieces of one quotation count once.",
+    subtitle: "Statements whose speaker is named; the pieces of one quotation count once. Right: all, then direct · mixed · indirect.",
     notes: [
       ...(hidden > 0
         ? [`And ${counted(hidden, "more speaker")} with fewer statements, in statements-by-speaker.csv.`]
         : []),
-      ...(data.unnamed > 0 ? [`${counted(data.unnamed, "statement")} without a named speaker not shown.`] : []),
+      ...(data.unnamed > 0 ? [`Not shown: ${counted(data.unnamed, "statement")} without a named speaker.`] : []),
     ],
     alt: `${title}. ${told.join("; ")}.`,
     legend: MODES.map(({ fill, stroke, label }) => ({ symbol: "bar", fill, stroke, label })),

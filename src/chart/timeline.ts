@@ -29,7 +29,7 @@ function timelineFigure(data: TimelineData): Figure {
     ...(hidden > 0
       ? [`And ${counted(hidden, "more dated event")}, in timeline.csv: the rows shown are those told by most articles.`]
       : []),
-    ...(data.undated > 0 ? [`${counted(data.undated, "event")} without a date not shown.`] : []),
+    ...(data.undated > 0 ? [`Not shown: ${counted(data.undated, "event")} without a date.`] : []),
   ]
   const told = data.events.map((event) => `${event.date}: ${event.name}, ${figureWords(event)}`)
   return {

@@ -62,11 +62,7 @@ export function cooperationData({ cooperation_agreements: agreements }: ChartTab
       escape((d: Part) => d.agreement_id),
     )
     .objects() as Array<Part>
-  const parties = from(parts)
-    .groupby("party")
-    .rollup({ total: op.count() })
-    .orderby(desc("total"), "party")
-    .objects() as Array<{ party: string; total: number }>
+  const parties = byParty(parts)
   const present = new Set(parts.map(({ kind }) => kind))
   const withParties = agreements.filter(({ parties }) => parties.length > 0).length
   return {
@@ -77,4 +73,14 @@ export function cooperationData({ cooperation_agreements: agreements }: ChartTab
     agreements: withParties,
     partyless: agreements.length - withParties,
   }
+}
+
+function byParty(parts: ReadonlyArray<Part>): Array<{ party: string; total: number }> {
+  // Arquero knows the columns of a table from its first row.
+  if (parts.length === 0) return []
+  return from([...parts])
+    .groupby("party")
+    .rollup({ total: op.count() })
+    .orderby(desc("total"), "party")
+    .objects() as Array<{ party: string; total: number }>
 }

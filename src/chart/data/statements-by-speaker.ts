@@ -41,7 +41,19 @@ interface Utterance {
 export function speakerData({ statements }: ChartTables): SpeakerData {
   const utterances = utterancesOf(statements)
   const named = utterances.filter(({ name }) => name !== "")
-  const all = from(named)
+  const all = bySpeaker(named)
+  return {
+    speakers: all.slice(0, SPEAKER_ROWS),
+    all,
+    utterances: named.length,
+    unnamed: utterances.length - named.length,
+  }
+}
+
+function bySpeaker(utterances: ReadonlyArray<Utterance>): ReadonlyArray<Speaker> {
+  // Arquero knows the columns of a table from its first row.
+  if (utterances.length === 0) return []
+  return from([...utterances])
     .groupby("speaker_id")
     .rollup({
       names: op.array_agg("name"),
@@ -60,12 +72,6 @@ export function speakerData({ statements }: ChartTables): SpeakerData {
     .orderby(desc("total"), desc("direct"), "name", "speaker_id")
     .select("speaker_id", "name", "position", "direct", "mixed", "indirect", "total")
     .objects() as Array<Speaker>
-  return {
-    speakers: all.slice(0, SPEAKER_ROWS),
-    all,
-    utterances: named.length,
-    unnamed: utterances.length - named.length,
-  }
 }
 
 /** One row an utterance; one whose pieces differ in mode is mixed. */

@@ -1,0 +1,160 @@
+/** Indicators over time: one row a measure, each with a scale of its own from 0, its values written at its points. */
+import { dot, line, link, type PlotOptions, ruleY, text } from "@observablehq/plot"
+import { indicatorData, type IndicatorData, type IndicatorPoint, type Measure } from "./data/indicators.ts"
+import { type Chart, type ChartCsv, EDGE, emptyFigure, type Figure, WIDTH } from "./figure.ts"
+import { ink, size } from "./ink.ts"
+import { leftLabels, leftRoom } from "./row-labels.ts"
+import { dateInWords, middleOf } from "./text/dates.ts"
+import { textWidth } from "./text/measure.ts"
+import { capitalised, counted, formatNumber } from "./text/plain-text.ts"
+import { timeAxis, type TimeAxis } from "./time-axis.ts"
+
+const ROW = 58
+const TOP = 40
+/** From the base line of a row to the height of its largest value. */
+const RISE = 24
+
+export const indicators: Chart = {
+  name: "indicators",
+  heading: "Other quantities over time",
+  figure: (tables) => {
+    const data = indicatorData(tables)
+    return data.all.length === 0
+      ? emptyFigure("No indicators with a period in this dataset", indicatorCsv(data))
+      : indicatorFigure(data)
+  },
+}
+
+function indicatorFigure(data: IndicatorData): Figure {
+  const title = indicatorTitle(data.all)
+  const hidden = data.all.length - data.measures.length
+  const told = data.measures.map(({ measure, points }) => `${measure}: ${points.map(pointWords).join(", ")}`)
+  return {
+    title,
+    subtitle:
+      "Each row is one measure, in its own unit and on its own scale from 0, at the periods (UTC) its values are for.",
+    notes: [
+      ...(hidden > 0 ? [`And ${counted(hidden, "more measure")}, in indicators.csv.`] : []),
+      ...(data.undated > 0 ? [`Not shown: ${counted(data.undated, "value")} for which no period is named.`] : []),
+    ],
+    alt: `${title}. ${told.join("; ")}.`,
+    legend: [
+      { symbol: "dot", fill: ink.strong, label: "value" },
+      { symbol: "bar", fill: ink.pale, label: "period it is for" },
+    ],
+    plot: indicatorPlot(data.measures),
+    csv: indicatorCsv(data),
+  }
+}
+
+const pointWords = ({ value, period_start, period_end }: IndicatorPoint): string =>
+  `${formatNumber(value)} in ${dateInWords(period_start)}${period_end === null || period_end === period_start ? "" : ` to ${dateInWords(period_end)}`}`
+
+/** What the chart shows: the largest change between the first and the last period of a measure. */
+function indicatorTitle(measures: ReadonlyArray<Measure>): string {
+  const changes = measures.flatMap(({ measure, points, periods }) => {
+    const first = points[0]
+    const last = points.at(-1)
+    if (periods < 2 || first === undefined || last === undefined || first.value <= 0 || last.value <= 0) return []
+    return [{ measure, first, last, ratio: Math.max(last.value / first.value, first.value / last.value) }]
+  })
+  const [largest] = changes.toSorted((a, b) => b.ratio - a.ratio)
+  if (largest !== undefined && largest.ratio > 1) {
+    const { measure, first, last } = largest
+    const verb = last.value > first.value ? "rose" : "fell"
+    return `${capitalised(measure)} ${verb} from ${pointWords(first)} to ${pointWords(last)}`
+  }
+  const [only] = measures
+  const [point] = only?.points ?? []
+  if (measures.length === 1 && only !== undefined && point !== undefined)
+    return `${capitalised(only.measure)}: ${pointWords(point)}`
+  return `${counted(measures.length, "measure")}, none of them given for two periods`
+}
+
+interface PlacedPoint extends IndicatorPoint {
+  readonly at: Date
+  readonly from: Date
+  readonly to: Date
+  readonly y: number
+  readonly base: number
+  readonly label: string
+  readonly row: number
+}
+
+function indicatorPlot(measures: ReadonlyArray<Measure>): PlotOptions {
+  const names = measures.map(({ measure, unit }, index) => ({
+    y: TOP + index * ROW + ROW - 18,
+    name: capitalised(measure),
+    more: unit === "" || measure.endsWith(unit) ? "" : unit,
+  }))
+  const left = leftRoom(names) + 16
+  const axis = timeAxis(
+    measures.flatMap(({ points }) => points),
+    left,
+  )
+  const points = measures.flatMap((measure, row) => placed(measure, row, axis))
+  return {
+    height: TOP + measures.length * ROW + 8,
+    marginLeft: left,
+    marginRight: EDGE,
+    marginTop: TOP - 6,
+    marginBottom: 8,
+    x: { type: "utc", domain: [...axis.domain] },
+    y: { type: "identity", axis: null },
+    r: { type: "identity" },
+    marks: [
+      ...axis.marks,
+      ruleY(names, { x1: axis.domain[0], x2: axis.domain[1], y: (d: { y: number }) => d.y + 8, stroke: ink.border }),
+      link(points, { x1: "from", x2: "to", y1: "base", y2: "base", stroke: ink.pale, strokeWidth: 5 }),
+      line(points, { x: "at", y: "y", z: "row", stroke: ink.middle, strokeWidth: 1.5 }),
+      dot(points, { x: "at", y: "y", r: 4, fill: ink.strong, stroke: "#fff" }),
+      text(
+        points.filter(({ label }) => label !== ""),
+        {
+          x: "at",
+          y: "y",
+          dy: -12,
+          text: "label",
+          fill: ink.text,
+          stroke: "#fff",
+          strokeWidth: 3,
+          fontSize: size.label,
+        },
+      ),
+      ...leftLabels(names, left),
+    ],
+  }
+}
+
+/** The points of a row; a value whose words would touch those of the one before it is left to the CSV. */
+function placed({ points }: Measure, row: number, axis: TimeAxis): ReadonlyArray<PlacedPoint> {
+  const base = TOP + row * ROW + ROW - 10
+  const largest = Math.max(...points.map(({ value }) => Math.abs(value)), Number.MIN_VALUE)
+  let end = -Infinity
+  return points.map((point) => {
+    const x = axis.x(middleOf(point))
+    const words = formatNumber(point.value)
+    const half = textWidth(words, size.label) / 2
+    const free = x - half > end + 4 && x + half < WIDTH - 4
+    if (free) end = x + half
+    return {
+      ...point,
+      at: new Date(middleOf(point)),
+      from: new Date(point.start),
+      to: new Date(point.end),
+      y: base - (Math.max(0, point.value) / largest) * RISE,
+      base,
+      label: free ? words : "",
+      row,
+    }
+  })
+}
+
+const indicatorCsv = ({ all }: IndicatorData): ChartCsv => ({
+  columns: ["measure", "unit", "period_start", "period_end", "value", "indicator_id", "source_id"],
+  rows: all.flatMap(({ measure, unit, points }) =>
+    points.map(({ period_start, period_end, value, indicator_id, source_id }) => ({
+      ...{ measure, unit, period_start, period_end, value, indicator_id, source_id },
+    })),
+  ),
+})

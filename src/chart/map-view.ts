@@ -1,0 +1,61 @@
+/** The part of the world that a map shows: all its points, some land around them, never less than a large region. */
+import type { ProjectionOptions } from "@observablehq/plot"
+import type { Detail } from "./world.ts"
+
+interface Point {
+  readonly latitude: number
+  readonly longitude: number
+}
+
+export interface MapView {
+  readonly projection: ProjectionOptions
+  readonly detail: Detail
+}
+
+/** Degrees: a map of one town still shows its neighbours. */
+const LEAST = 16
+/** Wider than this the whole world is shown. */
+const WORLD = 150
+/** Wider than this the coarse borders do. */
+const COARSE = 75
+
+/** The view for some points; the shortest arc of longitudes, so that points around the date line stay together. */
+export function mapView(points: ReadonlyArray<Point>): MapView {
+  const { west, width } = shortestArc(points.map(({ longitude }) => longitude))
+  const latitudes = points.map(({ latitude }) => latitude)
+  const south = Math.min(...latitudes)
+  const height = Math.max(...latitudes) - south
+  if (width > WORLD || height > 100)
+    return { projection: { type: "equal-earth", rotate: [-10, 0], domain: { type: "Sphere" } }, detail: "110m" }
+  const center = { latitude: south + height / 2, longitude: west + width / 2 }
+  const across = Math.max(width * 1.25, LEAST) / 2
+  const along = Math.max(height * 1.3, LEAST * 0.6) / 2
+  const corners = [-1, 0, 1].flatMap((dx) =>
+    [-1, 0, 1].map((dy) => [center.longitude + dx * across, clamp(center.latitude + dy * along)]),
+  )
+  const domain = { type: "MultiPoint", coordinates: corners }
+  return {
+    projection: {
+      type: "azimuthal-equal-area",
+      rotate: [-center.longitude, -center.latitude],
+      domain,
+    } as ProjectionOptions,
+    detail: across * 2 > COARSE ? "110m" : "50m",
+  }
+}
+
+const clamp = (latitude: number): number => Math.max(-89, Math.min(89, latitude))
+
+/** The shortest stretch of the circle that holds all longitudes: what is left without the widest gap. */
+function shortestArc(longitudes: ReadonlyArray<number>): { readonly west: number; readonly width: number } {
+  const sorted = [...new Set(longitudes)].toSorted((a, b) => a - b)
+  let west = sorted[0] ?? 0
+  let widest = -1
+  for (const [index, longitude] of sorted.entries()) {
+    const next = sorted[index + 1] ?? (sorted[0] ?? 0) + 360
+    if (next - longitude <= widest) continue
+    widest = next - longitude
+    west = next > 180 ? next - 360 : next
+  }
+  return { west, width: 360 - widest }
+}
