@@ -22,3 +22,8 @@ export const ARMED_WORDS = `liberation islamic jihad jihadist resistance martyrs
 
 /** Words that join two parts of a name: "Ministry of Health and Welfare". */
 export const JOINERS = `of for on and & the in against to de du des la del`
+
+/** Words whose possessive stands inside of a name: "People's Bank", "Workers' Party". */
+export const OWNERS = `
+  people peoples workers women men children lord martyrs farmers soldiers king queen prosecutor attorney president
+  students teachers veterans consumers writers journalists`

@@ -1,0 +1,19 @@
+/** The look-up by which `check` proves the rule actor_name: words → the canonical name of the actor that they name. */
+import { nameKey } from "../places/name-key.ts"
+import { actorKey, type ActorIndex, seatsOfGovernment } from "./actor-index.ts"
+
+/**
+ * The canonical name of the state, organisation, group or medium that the words name, by its name, a listed alias, a
+ * nationality or the seat of its government; null when the lexicons know none. `canonicalActor("the SCO", index)` is
+ * `"Shanghai Cooperation Organization"`; `canonicalActor("Chinese", index)` is `"China"`.
+ */
+export function canonicalActor(words: string, index: ActorIndex): string | null {
+  const plain = words.replaceAll(/\s+/g, " ").trim()
+  const known = index.known.get(actorKey(plain))
+  if (known) return known.name
+  const key = nameKey(plain).replace(/^the /, "")
+  const state = index.gazetteer.named(key).find(({ level }) => level === "country")
+  if (state) return state.name
+  const code = index.gazetteer.demonym(key) ?? seatsOfGovernment(index.gazetteer).get(key)
+  return (code && index.gazetteer.countries.get(code)?.name) ?? null
+}

@@ -1,0 +1,81 @@
+/**
+ * Bodies and groups that are named by a common noun: "police", "Kenyan police", "the Cuban government", "rights groups",
+ * "witnesses". The name is the source's words; a nationality in them gives the country, and one said before carries on
+ * ("Kenyan police … the police").
+ */
+import type { ActorMention, AnnotatedArticle, Sentence } from "../annotated-article.ts"
+import { mention } from "./mention.ts"
+import { countryTokens } from "./organisations.ts"
+import { collectives } from "./words.ts"
+
+export function commonActors(article: AnnotatedArticle): ReadonlyArray<ActorMention> {
+  const countries = countryTokens(article)
+  const lastWithCountry = new Map<string, ActorMention>()
+  const found: Array<ActorMention> = []
+  for (const sentence of article.sentences) {
+    if (sentence.region !== "body" && sentence.region !== "headline") continue
+    for (let i = sentence.first; i < sentence.last; i++) {
+      const token = article.tokens[i]!
+      const kind = collectives().get(token.lower)
+      if (kind === undefined || token.pos === "VERB" || modifiesNext(article, i, sentence)) continue
+      const first = phraseStart(article, i, sentence, countries)
+      const span = { start: article.tokens[first]!.start, end: token.end }
+      const own = countryIn(first, i, countries)
+      const before = own === null && first === i ? lastWithCountry.get(token.lower) : undefined
+      const name = article.article.source.slice(span).replaceAll(/\s+/g, " ")
+      const actor = before
+        ? mention(span, { ...before, via: "noun_phrase" }, { antecedent: { start: before.start, end: before.end } })
+        : mention(span, {
+            name: decapitalised(name, first === sentence.first && own === null),
+            kind,
+            country: own,
+            via: "noun_phrase",
+          })
+      found.push(actor)
+      if (own !== null) lastWithCountry.set(token.lower, actor)
+    }
+  }
+  return found
+}
+
+/** "police station", "government building", "army base": the noun only says what kind of thing follows. */
+function modifiesNext(article: AnnotatedArticle, i: number, sentence: Sentence): boolean {
+  const next = i + 1 < sentence.last ? article.tokens[i + 1]! : undefined
+  return next !== undefined && (next.pos === "NOUN" || next.pos === "PROPN" || next.text === "-")
+}
+
+/** First token of the noun phrase, determiners left out: nationalities, adjectives and nouns before the head. */
+function phraseStart(
+  article: AnnotatedArticle,
+  head: number,
+  sentence: Sentence,
+  countries: ReadonlyMap<number, string>,
+): number {
+  let first = head
+  while (first > sentence.first && head - first < 4) {
+    const token = article.tokens[first - 1]!
+    if (token.lower === "'s" && countries.has(first - 2)) return first - 2
+    const isModifier = countries.has(first - 1) || token.pos === "ADJ" || token.pos === "NOUN" || token.pos === "PROPN"
+    const isInner = token.text === "-" && article.tokens[first]!.start === token.end
+    if (!isModifier && !isInner) break
+    if (LIMITS.has(token.lower)) break
+    first--
+  }
+  return article.tokens[first]!.text === "-" ? first + 1 : first
+}
+
+/** Adjectives that say how many or which, not who. */
+const LIMITS: ReadonlySet<string> = new Set(
+  "other many several some more most two three four five such own same first new".split(" "),
+)
+
+function countryIn(first: number, last: number, countries: ReadonlyMap<number, string>): string | null {
+  for (let i = first; i <= last; i++) {
+    const country = countries.get(i)
+    if (country !== undefined) return country
+  }
+  return null
+}
+
+const decapitalised = (name: string, isFirst: boolean): string =>
+  isFirst ? name.charAt(0).toLowerCase() + name.slice(1) : name
