@@ -13,6 +13,8 @@ export interface Act {
   readonly head: Head
   readonly reading: StatusReading
   readonly parties: ReadonlyArray<Party>
+  /** End, in tokens, of the clause and of the clauses that say more of its nouns ("the battle that …"). */
+  readonly qualifiedTo: number
 }
 
 /** Every act of cooperation that an article tells, on security or not, in order. */
@@ -29,9 +31,15 @@ export function actsOf(article: AnnotatedArticle): ReadonlyArray<Act> {
         if (!reading) continue
         const parties = partiesOfAct(article, { sentence, clauses, at }, head, pair)
         if (parties.length === 0) continue
-        acts.push({ sentence, clause, head, reading, parties })
+        acts.push({ sentence, clause, head, reading, parties, qualifiedTo: qualifiedTo(clauses, at) })
       }
     })
   }
   return acts
+}
+
+function qualifiedTo(clauses: ReadonlyArray<Clause>, at: number): number {
+  let i = at
+  while (clauses[i + 1]?.link === "that" || clauses[i + 1]?.link === "relative") i++
+  return clauses[i]!.last
 }

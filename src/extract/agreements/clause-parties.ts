@@ -9,7 +9,19 @@ const places: ReadonlySet<string> = new Set(placePrepositions)
 const offices: ReadonlySet<string> = new Set(authorities)
 /** A state after one of these is what it is about, or compared with. */
 const others = new Set(["about", "against", "despite", "into", "like", "of", "on", "over", "than", "toward", "towards"])
-const articles = new Set(["the", "neighboring", "neighbouring", "western", "eastern", "northern", "southern"])
+const articles = new Set([
+  "a",
+  "an",
+  "the",
+  "neighboring",
+  "neighbouring",
+  "western",
+  "eastern",
+  "northern",
+  "southern",
+])
+/** "in relation to X", "in response to X": what it is about. */
+const isAbout = new Set(["reference", "regard", "relation", "response"])
 /** Help is given in a place to those who live there: "restore peace in X". */
 const takesPlaces = (head: Head): boolean => head.kind === "assistance"
 
@@ -58,5 +70,6 @@ export function isParticipant(article: AnnotatedArticle, mention: ActorMention, 
   }
   const word = tokens[i]?.lower ?? ""
   if (places.has(word)) return offices.has(tokens[i - 1]?.lower ?? "") || takesPlaces(head)
+  if (word === "to" && isAbout.has(tokens[i - 1]?.lower ?? "")) return false
   return !others.has(word) || (word === "of" && offices.has(tokens[i - 1]?.lower ?? ""))
 }

@@ -13,6 +13,7 @@ import { jointActivity } from "./rules/joint-activity.ts"
 import { jointBody } from "./rules/joint-body.ts"
 import { mechanism } from "./rules/mechanism.ts"
 import { meeting } from "./rules/meeting.ts"
+import { hasOwnPredicate } from "./status.ts"
 
 const rules: ReadonlyArray<HeadRule> = [
   informationSharing,
@@ -56,6 +57,7 @@ export function headsOf(tokens: ReadonlyArray<Token>, clause: Clause): ReadonlyA
     else if (isCompound(tokens, before, head)) kept[kept.length - 1] = { ...head, first: before.first }
     else if (before.isGeneral && !head.isGeneral && refines(tokens, before, head))
       kept[kept.length - 1] = { ...head, isSecurity: head.isSecurity || before.isSecurity }
+    else if (hasOwnPredicate(tokens, clause, head)) kept.push(head)
     else if (isCoordinate(tokens, before, head) && !head.isGeneral && head.kind !== before.kind) kept.push(head)
   }
   return kept

@@ -9,38 +9,44 @@ import { anchor } from "../../annotate/ground.ts"
 import { clauseParties, mentionsIn } from "./clause-parties.ts"
 import type { Clause } from "./clauses.ts"
 import type { Head } from "./head.ts"
-import { bothSides, unnamedPartners } from "./lexicon/parties.ts"
+import { bothSides, officeNouns, unnamedPartners } from "./lexicon/parties.ts"
 import { distinct, type Party, partiesOf } from "./party.ts"
 import { type PhraseIndex, phraseIndex } from "./phrases.ts"
 
 /** The two states that an article is mostly about, with their mentions; null where no two stand out. */
 export type PrincipalPair = readonly [ReadonlyArray<ActorMention>, ReadonlyArray<ActorMention>] | null
 
-/** A headline says what an article is about: its mentions count for this many. */
-const HEADLINE_WEIGHT = 3
+/** Without a headline that names the two, the second of them is named this often, and more often than any third. */
+const STANDS_OUT = 3
 const unnamed: ReadonlySet<string> = new Set(unnamedPartners)
 const ours = new Set(["our", "us", "we"])
 const mutual = new Set(["bilateral", "mutual"])
+const offices: ReadonlySet<string> = new Set(officeNouns)
 
 let sides: PhraseIndex<true> | undefined
 const sidesIndex = (): PhraseIndex<true> => (sides ??= phraseIndex(bothSides.map((phrase) => [phrase, true] as const)))
 
 export function principalPair(article: AnnotatedArticle): PrincipalPair {
-  const counts = new Map<string, { weight: number; readonly mentions: Array<ActorMention> }>()
+  const counts = new Map<string, Counted>()
   for (const mention of article.actors) {
     if (mention.kind !== "state" || mention.members.length > 0) continue
     const region = article.paragraphs.find((p) => p.start <= mention.start && mention.end <= p.end)?.region
     if (region !== "body" && region !== "headline") continue
-    const weight = region === "headline" ? HEADLINE_WEIGHT : 1
-    const same = counts.get(mention.name)
-    if (same) {
-      same.weight += weight
-      same.mentions.push(mention)
-    } else counts.set(mention.name, { weight, mentions: [mention] })
+    const state = counts.get(mention.name) ?? { mentions: [], isInHeadline: false }
+    state.mentions.push(mention)
+    counts.set(mention.name, { ...state, isInHeadline: state.isInHeadline || region === "headline" })
   }
-  const [first, second, third] = [...counts.values()].sort((a, b) => b.weight - a.weight)
-  if (!first || !second || second.weight < 2 || (third && third.weight >= second.weight)) return null
-  return [first.mentions, second.mentions]
+  const states = [...counts.values()].sort((a, b) => b.mentions.length - a.mentions.length)
+  const headline = states.filter((state) => state.isInHeadline)
+  if (headline.length === 2) return [headline[0]!.mentions, headline[1]!.mentions]
+  const [first, second, third] = states
+  if (!first || !second || second.mentions.length < STANDS_OUT) return null
+  return third && third.mentions.length >= second.mentions.length ? null : [first.mentions, second.mentions]
+}
+
+interface Counted {
+  readonly mentions: Array<ActorMention>
+  readonly isInHeadline: boolean
 }
 
 export interface Place {
@@ -74,8 +80,9 @@ export function partiesOfAct(
   }
   if (pair && found.length < 2) {
     const isOfPair = found.every((party) => pair.some(([mention]) => mention!.name === party.name))
-    const tie = words.sides ?? (isOfPair ? implicitTie(article, sentence, head, found, pair) : null)
-    if (tie && isOfPair) found = distinct([...found, ...pairAt(article, tie, pair)])
+    const tie = words.sides ?? words.ours ?? words.office ?? implicitTie(article, sentence, head, found, pair)
+    if (tie && isOfPair && (found.length > 0 || tie !== words.office))
+      found = distinct([...found, ...pairAt(article, tie, pair)])
   }
   if (enough()) return found
   return found.length === 1 && words.unnamed && head.rule !== "meeting" ? found : []
@@ -84,6 +91,8 @@ export function partiesOfAct(
 interface StandIns {
   readonly sides: Span | null
   readonly ours: Span | null
+  /** Words for an office or a person, of a state that the clause does not name: "the ministry", "the king". */
+  readonly office: Span | null
   readonly unnamed: boolean
 }
 
@@ -92,15 +101,20 @@ function standInWords(article: AnnotatedArticle, clause: Clause): StandIns {
   const match = sidesIndex().all(tokens, clause.first, clause.last)[0]
   let sidesSpan: Span | null = match ? { start: tokens[match.first]!.start, end: tokens[match.last - 1]!.end } : null
   let oursSpan: Span | null = null
+  let office: Span | null = null
   let isUnnamed = false
   for (let i = clause.first; i < clause.last; i++) {
     const token = tokens[i]!
     if (mutual.has(token.lower)) sidesSpan ??= token
     // "US" in capitals is a state, "us" is not.
     if (ours.has(token.lower) && (token.lower !== "us" || token.text === "us")) oursSpan ??= token
+    if (offices.has(token.lower) && tokens[i - 1]?.lower === "the") office ??= token
     if (unnamed.has(token.lower)) isUnnamed = true
   }
-  return { sides: sidesSpan, ours: oursSpan, unnamed: isUnnamed }
+  const from = tokens[clause.first]!.start
+  const to = tokens[clause.last - 1]!.end
+  const person = mentionsIn(article.actors, from, to).find(({ kind, country }) => kind === "person" && country === null)
+  return { sides: sidesSpan, ours: oursSpan, office: office ?? person ?? null, unnamed: isUnnamed }
 }
 
 function speakersState(article: AnnotatedArticle, clause: Clause): ReadonlyArray<Party> {

@@ -51,6 +51,8 @@ export function statusOf(
 ): StatusReading | null {
   const clause = clauses[at]!
   const from = governed(clauses, at)
+  const own = ownPredicate(tokens, clause, head)
+  if (own) return own
   for (let i = from; i < head.first; i++) if (denied.has(tokens[i]!.lower)) return null
   for (let i = clause.first; i < head.first; i++) if (possible.has(tokens[i]!.lower)) return null
 
@@ -68,6 +70,23 @@ export function statusOf(
   return { status: "operating", cue: null }
 }
 
+/**
+ * What a participle right after the head says of it, whatever the clause does with it: "the meeting scheduled for
+ * Monday", "the treaty signed in 1995".
+ */
+function ownPredicate(tokens: ReadonlyArray<Token>, clause: Clause, head: Head): StatusReading | null {
+  if (!hasOwnPredicate(tokens, clause, head)) return null
+  const match = cues().at(tokens, head.last, clause.last)
+  const status = match && statusOrder.find((s) => match.value.includes(s) && fits(tokens, head, s, match.first))
+  return status ? { status, cue: spanOf(tokens, match.first, match.last) } : null
+}
+
+const participles = new Set(["concluded", "held", "reached", "revoked", "scheduled", "signed", "suspended"])
+
+/** Does a participle that says how far it is follow the head? */
+export const hasOwnPredicate = (tokens: ReadonlyArray<Token>, clause: Clause, head: Head): boolean =>
+  !head.isVerb && head.last < clause.last && participles.has(tokens[head.last]!.lower)
+
 /** First token whose words govern the clause: that of the clause before it where it depends on that. */
 function governed(clauses: ReadonlyArray<Clause>, at: number): number {
   let i = at
@@ -82,7 +101,7 @@ function governed(clauses: ReadonlyArray<Clause>, at: number): number {
 function isAfterCue(tokens: ReadonlyArray<Token>, head: Head, at: number): boolean {
   if (head.isVerb && head.rule !== "joint-body") return false
   const { lower, pos } = tokens[at]!
-  return pos === "VERB" || lower === "to" || lower === "not" || pos === "AUX"
+  return pos === "VERB" || pos === "AUX" || lower === "to" || lower === "not" || lower === "about" || lower === "due"
 }
 
 /** Does a cue of this status say something of such a head? */

@@ -77,3 +77,22 @@ export const reportingVerbs = [
   "told",
   "warned",
 ] as const
+
+/** Offices of a state: "the ministry" is that of the state that the article tells about. */
+export const officeNouns = [
+  "army",
+  "authorities",
+  "chancellor",
+  "delegation",
+  "emir",
+  "government",
+  "king",
+  "military",
+  "minister",
+  "ministry",
+  "navy",
+  "police",
+  "premier",
+  "president",
+  "queen",
+] as const

@@ -84,7 +84,6 @@ export const statusCues = {
     "vowed to",
     "vows to",
     "will",
-    "willing to",
     "would",
   ],
   negotiating: ["draft", "drafting", "drafted", "negotiate", "negotiated", "negotiating", "under negotiation"],
@@ -190,4 +189,16 @@ export const denials = [
 ] as const
 
 /** Words that make a clause a mere possibility. */
-export const possibilities = ["can", "cannot", "could", "if", "may", "might", "unless", "whether"] as const
+export const possibilities = [
+  "can",
+  "cannot",
+  "could",
+  "if",
+  "may",
+  "might",
+  "potential",
+  "unless",
+  "whether",
+  "willing",
+  "willingness",
+] as const

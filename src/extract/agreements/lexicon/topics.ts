@@ -71,4 +71,23 @@ export const topicWords = {
   security: ["security", "safety"],
 } as const satisfies Readonly<Record<string, ReadonlyArray<string>>>
 
+/** Names that hold a topic's word without being about it. */
+export const namesWithTopicWords = ["security council"] as const
+
+/** Fields of cooperation that are not security: "economic cooperation" is none of this table's. */
+export const otherFields = [
+  "agricultural",
+  "business",
+  "commercial",
+  "cultural",
+  "economic",
+  "educational",
+  "energy",
+  "free-trade",
+  "health",
+  "scientific",
+  "tourism",
+  "trade",
+] as const
+
 export type Topic = keyof typeof topicWords

@@ -4,10 +4,13 @@ import { jointActivities, jointWords } from "../lexicon/heads.ts"
 
 const activities: ReadonlySet<string> = new Set(jointActivities)
 const games = new Set(["games"])
+/** What is held every year between armed forces is joint where two states hold it. */
+const recurring = new Set(["annual", "biennial", "yearly"])
+const exercises = new Set(["drill", "drills", "exercise", "exercises", "maneuvers", "manoeuvres"])
 
 export const jointActivity: HeadRule = {
   name: "joint-activity",
-  words: [...jointWords, "jointly", "war"],
+  words: [...jointWords, ...recurring, "jointly", "war"],
   match(tokens, at, _from, to) {
     const { lower } = tokens[at]!
     if (lower === "war") return ahead(tokens, at, to, 1, games) > 0 ? head(at, at + 2, true) : null
@@ -15,7 +18,7 @@ export const jointActivity: HeadRule = {
       const next = tokens[at + 1]
       return at + 1 < to && next?.pos === "VERB" ? { ...head(at, at + 2, false), isVerb: true } : null
     }
-    const end = ahead(tokens, at, to, 3, activities)
+    const end = ahead(tokens, at, to, 3, recurring.has(lower) ? exercises : activities)
     return end < 0 ? null : head(at, end + 1, true)
   },
 }
