@@ -5,7 +5,8 @@ import type { Finding } from "../../schema/finding.ts"
 import { SourceText } from "../../schema/source-text.ts"
 import type { Article, Known } from "./article.ts"
 import type { PlacedEntry } from "./manifest/parse-manifest.ts"
-import { regions } from "./regions/regions.ts"
+import { metadataOf } from "./metadata/metadata.ts"
+import { layoutOf } from "./regions/layout.ts"
 import type { SeedFile } from "./seed-file.ts"
 import { type FileError, readText } from "./text-file.ts"
 
@@ -24,6 +25,8 @@ export function readArticle(
   return Result.map(readText(seed.file, bytes), (text) => {
     const source = new SourceText(seed.source_id, text)
     const entry = placed?.entry
+    const layout = layoutOf(text)
+    const said = metadataOf(source, layout)
     const known = (value: string | undefined): Known<string> | null =>
       value === undefined ? null : { value, anchors: [] }
     const article: Article = {
@@ -32,14 +35,18 @@ export function readArticle(
       media_type: seed.media_type,
       sha256: createHash("sha256").update(bytes).digest("hex"),
       text_sha256: createHash("sha256").update(text).digest("hex"),
-      title: known(entry?.title),
-      publisher: known(entry?.publisher),
-      author: known(entry?.author),
-      published: known(entry?.published),
-      published_basis: entry?.published === undefined ? "unknown" : (entry.published_basis ?? "manifest"),
+      title: said.title ?? known(entry?.title),
+      publisher: known(entry?.publisher) ?? said.publisher,
+      author: said.author ?? known(entry?.author),
+      published: said.published ?? known(entry?.published),
+      published_basis: said.published
+        ? "stated"
+        : entry?.published === undefined
+          ? "unknown"
+          : (entry.published_basis ?? "manifest"),
       url: entry?.url ?? null,
       language: entry?.language ?? "en",
-      regions: regions(text),
+      regions: layout.regions,
     }
     return { article, findings: [] }
   })

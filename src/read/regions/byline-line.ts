@@ -1,0 +1,46 @@
+/**
+ * Matches lines that say who wrote a piece or when it was put out: "By ANA LOPEZ and JO PARK(Example Daily)",
+ * "Updated: 2014-11-28 03:41", "2014-06-07 09:21 example.com Web Editor: Jo Park", "Associated Press Writer".
+ */
+import { agencies } from "../lexicon/agencies.ts"
+import { writtenDates } from "../metadata/written-date.ts"
+import { bareWords, endsSentence, wordCount } from "./line-shape.ts"
+
+const LONGEST = 160
+
+const DATE_LABEL =
+  /^(?:first |last |originally )?(?:published|updated|posted|modified|created|released|publish(?:ed)? (?:date|time)|date|time|update)(?: (?:on|at|date|time))?\b\s*:?\s*/iu
+const BY = /^(?:written |reported |posted |published |story |text )?by:?\s+(?=\p{Lu})/iu
+const CREDIT =
+  /^(?:web |news |copy )?(?:author|authors|reporter|reporters|editor|editors|source|writer|correspondent)s?\s*:/iu
+const POST =
+  /^(?:[\p{Lu}][\p{L}.'’-]*\s+){0,5}(?:writer|staff writer|staff reporter|correspondent|staff correspondent|bureau chief|foreign editor)$/iu
+const DAY_OR_TIME = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun)\b|^\d{1,2}:\d\d\b/iu
+
+export type BylineKind = "author" | "date" | "agency" | "credit"
+
+/** What a line says about the piece; null when it is text. */
+export function bylineKind(line: string): BylineKind | null {
+  if (line.length > LONGEST) return null
+  if (isDateLine(line)) return "date"
+  if (BY.test(line) && wordCount(line) <= 20 && (!endsSentence(line) || wordCount(line) <= 4)) return "author"
+  if (CREDIT.test(line) && wordCount(line) <= 12) return "credit"
+  if (POST.test(line) && wordCount(line) <= 6) return "credit"
+  return Object.hasOwn(agencies, bareWords(line)) ? "agency" : null
+}
+
+/** A label and a date, or a date at the start with little after it. */
+function isDateLine(line: string): boolean {
+  const date = writtenDates(line)[0]
+  if (date === undefined) return false
+  if (DATE_LABEL.test(line)) return wordCount(line) <= 16
+  const before = line.slice(0, date.start)
+  const leads = before.trim() === "" || (DAY_OR_TIME.test(before) && wordCount(before) <= 3)
+  return leads && !endsSentence(line.slice(date.end)) && wordCount(line.slice(date.end)) <= 8
+}
+
+/** The words of an author line after "By". */
+export const authorWords = (line: string): { readonly start: number } | null => {
+  const match = BY.exec(line)
+  return match ? { start: match[0].length } : null
+}

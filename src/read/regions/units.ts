@@ -1,0 +1,84 @@
+/**
+ * Lines, and the units that regions are made of: a line, or in a hard-wrapped text the lines of one paragraph. Lines
+ * that are not running text (a byline, a heading over a list) are units of their own in both.
+ */
+import type { Span } from "../../../schema/source-text.ts"
+import { bylineKind } from "./byline-line.ts"
+import { isFurniture, isListHeading } from "./furniture-line.ts"
+import { endsSentence, isProse } from "./line-shape.ts"
+
+export type UnitKind = "text" | "furniture" | "list_heading" | "byline"
+
+/** Offsets without the white space around. */
+export interface Unit extends Span {
+  readonly words: string
+  readonly kind: UnitKind
+  /** White space before the first word, in characters. */
+  readonly indent: number
+  /** Does a blank line part it from the unit before? */
+  readonly apart: boolean
+}
+
+/** Wire services wrap at 60 to 80 columns; a page saved from the web has one paragraph a line, most of them longer. */
+const WRAP = { shortest: 45, longest: 100 }
+
+export function unitsOf(text: string): ReadonlyArray<Unit> {
+  const lines = linesOf(text)
+  return isWrapped(lines) ? joinWrapped(text, lines) : lines
+}
+
+function linesOf(text: string): ReadonlyArray<Unit> {
+  const lines: Array<Unit> = []
+  let apart = true
+  for (let at = 0; at < text.length;) {
+    const newline = text.indexOf("\n", at)
+    const stop = newline < 0 ? text.length : newline
+    const raw = text.slice(at, stop)
+    const words = raw.trim()
+    if (words === "") apart = true
+    else {
+      const indent = raw.length - raw.trimStart().length
+      lines.push({ start: at + indent, end: at + indent + words.length, words, kind: kindOf(words), indent, apart })
+      apart = false
+    }
+    at = stop + 1
+  }
+  return lines
+}
+
+function kindOf(words: string): UnitKind {
+  if (isListHeading(words)) return "list_heading"
+  if (isFurniture(words)) return "furniture"
+  return bylineKind(words) === null ? "text" : "byline"
+}
+
+function isWrapped(lines: ReadonlyArray<Unit>): boolean {
+  let long = 0
+  let unbroken = 0
+  for (const line of lines) {
+    const length = line.end - line.start
+    if (length > WRAP.longest) return false
+    if (length >= WRAP.shortest) long++
+    if (!line.apart && !endsSentence(line.words)) unbroken++
+  }
+  return long >= 2 && unbroken >= 1 && lines.some((line) => !line.apart && isProse(line.words))
+}
+
+function joinWrapped(text: string, lines: ReadonlyArray<Unit>): ReadonlyArray<Unit> {
+  const units: Array<Unit> = []
+  let before: Unit | null = null
+  for (const line of lines) {
+    const last = units.at(-1)
+    const goesOn: boolean =
+      before !== null &&
+      !line.apart &&
+      line.indent < 2 &&
+      line.kind === "text" &&
+      before.kind === "text" &&
+      before.end - before.start >= WRAP.shortest
+    if (last && goesOn) units[units.length - 1] = { ...last, end: line.end, words: text.slice(last.start, line.end) }
+    else units.push(line)
+    before = line
+  }
+  return units
+}
