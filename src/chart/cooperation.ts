@@ -44,7 +44,7 @@ function cooperationFigure(data: CooperationData): Figure {
         ? [`And ${counted(hidden, "more party", "more parties")} to fewer acts, in cooperation.csv.`]
         : []),
       ...(data.partyless > 0
-        ? [`${counted(data.partyless, "act")} of cooperation without named parties not shown.`]
+        ? [`Not shown: ${counted(data.partyless, "act")} of cooperation without named parties.`]
         : []),
     ],
     alt: `${title}. Acts of cooperation by party: ${told.join(", ")}. By kind: ${kindWords(data)}.`,

@@ -34,7 +34,7 @@ function killedFigure(data: KilledData): Figure {
       ...(hidden > 0 ? [`And ${counted(hidden, "more event")} with lower tolls, in killed-by-event.csv.`] : []),
       ...(data.without > 0
         ? [
-            `${counted(data.without, "event")} of ${formatNumber(data.without + data.all.length)} without a figure of people killed not shown.`,
+            `Not shown: ${counted(data.without, "event")} of ${formatNumber(data.without + data.all.length)} without a figure of people killed.`,
           ]
         : []),
     ],

@@ -35,7 +35,8 @@ function speakerFigure(data: SpeakerData): Figure {
   const told = data.speakers.map((speaker) => `${speaker.name}: ${speaker.total} (${modeWords(speaker)})`)
   return {
     title,
-    subtitle: "Statements whose speaker is named; the pieces of one quotation count once. Right: all, then direct · mixed · indirect.",
+    subtitle:
+      "Statements whose speaker is named; the pieces of one quotation count once. Right: all, then direct · mixed · indirect.",
     notes: [
       ...(hidden > 0
         ? [`And ${counted(hidden, "more speaker")} with fewer statements, in statements-by-speaker.csv.`]
