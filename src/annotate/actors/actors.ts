@@ -3,12 +3,14 @@
  * Known ones come from lexicons, others from the shape of their names; people from their own annotator.
  */
 import type { ActorMention, AnnotatedArticle } from "../annotated-article.ts"
+import { holds } from "../ground.ts"
 import { acronyms } from "./acronyms.ts"
 import type { ActorIndex } from "./actor-index.ts"
 import { organisationAnaphora } from "./anaphora.ts"
 import { commonActors } from "./collectives.ts"
 import { knownActors } from "./known.ts"
 import { longestFirst } from "./merge.ts"
+import { fullNames } from "./full-names.ts"
 import { organisations } from "./organisations.ts"
 import { people } from "./people/people.ts"
 import { stateGroups } from "./state-groups.ts"
@@ -18,11 +20,32 @@ export { type ActorIndex, loadActorIndex } from "./actor-index.ts"
 export { canonicalActor } from "./canonical.ts"
 
 export function actors(article: AnnotatedArticle, index: ActorIndex): ReadonlyArray<ActorMention> {
-  const byName = longestFirst([...knownActors(article, index), ...organisations(article), ...states(article, index)])
+  const byName = fullNames(
+    longestFirst([...knownActors(article, index), ...organisations(article, index), ...states(article, index)]),
+  )
   const named = longestFirst([...acronyms(article, byName), ...byName])
-  const standIns = [...organisationAnaphora(article, named), ...stateGroups(article, named), ...commonActors(article)]
+  const standIns = [
+    ...organisationAnaphora(article, named),
+    ...stateGroups(article, named, index),
+    ...commonActors(article),
+  ]
   const known = longestFirst([...named, ...standIns])
   return withPeople(known, people(article, known))
+}
+
+/** The state in "the Syrian government" is named too: an agreement of governments is one of states. */
+function withStates(
+  known: ReadonlyArray<ActorMention>,
+  bodies: ReadonlyArray<ActorMention>,
+  named: ReadonlyArray<ActorMention>,
+): ReadonlyArray<ActorMention> {
+  const whole = new Set(bodies)
+  const holders = known.filter((actor) => whole.has(actor) && actor.country !== null && actor.antecedent === null)
+  const kept = new Set(known)
+  const inner = named.filter(
+    (actor) => actor.kind === "state" && !kept.has(actor) && holders.some((holder) => holds(holder, actor)),
+  )
+  return [...known, ...inner].sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
 /** People beside known actors: a person's name is never an organisation's too; a role may hold an organisation. */

@@ -9,11 +9,17 @@ import { actorKey, type ActorIndex, seatsOfGovernment } from "./actor-index.ts"
  */
 export function canonicalActor(words: string, index: ActorIndex): string | null {
   const plain = words.replaceAll(/\s+/g, " ").trim()
-  const known = index.known.get(actorKey(plain))
+  const known = index.known.get(actorKey(plain)) ?? index.known.get(actorKey(withoutNationality(plain, index)))
   if (known) return known.name
   const key = nameKey(plain).replace(/^the /, "")
   const state = index.gazetteer.named(key).find(({ level }) => level === "country")
   if (state) return state.name
   const code = index.gazetteer.demonym(key) ?? seatsOfGovernment(index.gazetteer).get(key)
   return (code && index.gazetteer.countries.get(code)?.name) ?? null
+}
+
+/** "Chinese Ministry of Public Security" → "Ministry of Public Security". */
+function withoutNationality(words: string, index: ActorIndex): string {
+  const gap = words.indexOf(" ")
+  return gap > 0 && index.gazetteer.demonym(nameKey(words.slice(0, gap))) !== null ? words.slice(gap + 1) : words
 }

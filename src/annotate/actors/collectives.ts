@@ -4,11 +4,16 @@
  * ("Kenyan police … the police").
  */
 import type { ActorMention, AnnotatedArticle, Sentence } from "../annotated-article.ts"
+import { tokensIn } from "../token-range.ts"
 import { mention } from "./mention.ts"
 import { countryTokens } from "./organisations.ts"
 import { collectives } from "./words.ts"
 
-export function commonActors(article: AnnotatedArticle): ReadonlyArray<ActorMention> {
+export function commonActors(
+  article: AnnotatedArticle,
+  named: ReadonlyArray<ActorMention>,
+): ReadonlyArray<ActorMention> {
+  const taken = tokensOfNames(article, named)
   const countries = countryTokens(article)
   const lastWithCountry = new Map<string, ActorMention>()
   const found: Array<ActorMention> = []
@@ -17,11 +22,18 @@ export function commonActors(article: AnnotatedArticle): ReadonlyArray<ActorMent
     for (let i = sentence.first; i < sentence.last; i++) {
       const token = article.tokens[i]!
       const kind = collectives().get(token.lower)
-      if (kind === undefined || token.pos === "VERB" || modifiesNext(article, i, sentence)) continue
-      const first = phraseStart(article, i, sentence, countries)
+      if (
+        kind === undefined ||
+        (token.text !== token.lower && i > sentence.first && token.lower !== "tv") ||
+        token.pos === "VERB" ||
+        modifiesNext(article, i, sentence)
+      )
+        continue
+      const first = phraseStart(article, i, sentence, countries, taken)
       const span = { start: article.tokens[first]!.start, end: token.end }
       const own = countryIn(first, i, countries)
       const before = own === null && first === i ? lastWithCountry.get(token.lower) : undefined
+      if (own === null && before === undefined && first === i && EMPTY_ALONE.has(token.lower)) continue
       const name = article.article.source.slice(span).replaceAll(/\s+/g, " ")
       const actor = before
         ? mention(span, { ...before, via: "noun_phrase" }, { antecedent: { start: before.start, end: before.end } })
@@ -38,6 +50,13 @@ export function commonActors(article: AnnotatedArticle): ReadonlyArray<ActorMent
   return found
 }
 
+/** Nouns that name nobody unless something before them says which. */
+const EMPTY_ALONE: ReadonlySet<string> = new Set(
+  "ministry embassy consulate cabinet prosecutors administration television tv radio media newspapers sources reports groups forces troops soldiers hostages".split(
+    " ",
+  ),
+)
+
 /** "police station", "government building", "army base": the noun only says what kind of thing follows. */
 function modifiesNext(article: AnnotatedArticle, i: number, sentence: Sentence): boolean {
   const next = i + 1 < sentence.last ? article.tokens[i + 1]! : undefined
@@ -50,6 +69,7 @@ function phraseStart(
   head: number,
   sentence: Sentence,
   countries: ReadonlyMap<number, string>,
+  taken: ReadonlySet<number>,
 ): number {
   let first = head
   while (first > sentence.first && head - first < 4) {
@@ -58,7 +78,7 @@ function phraseStart(
     const isModifier = countries.has(first - 1) || token.pos === "ADJ" || token.pos === "NOUN" || token.pos === "PROPN"
     const isInner = token.text === "-" && article.tokens[first]!.start === token.end
     if (!isModifier && !isInner) break
-    if (LIMITS.has(token.lower)) break
+    if (LIMITS.has(token.lower) || taken.has(first - 1)) break
     first--
   }
   return article.tokens[first]!.text === "-" ? first + 1 : first
@@ -78,4 +98,15 @@ function countryIn(first: number, last: number, countries: ReadonlyMap<number, s
 }
 
 const decapitalised = (name: string, isFirst: boolean): string =>
-  isFirst ? name.charAt(0).toLowerCase() + name.slice(1) : name
+  isFirst && name.charAt(1) === name.charAt(1).toLowerCase() ? name.charAt(0).toLowerCase() + name.slice(1) : name
+
+/** Tokens of names of organisations and groups: "Taliban militants" are the Taliban, and need no name of their own. */
+function tokensOfNames(article: AnnotatedArticle, named: ReadonlyArray<ActorMention>): ReadonlySet<number> {
+  const taken = new Set<number>()
+  for (const actor of named) {
+    if (actor.kind === "state") continue
+    const { first, last } = tokensIn(article.tokens, actor)
+    for (let i = first; i < last; i++) taken.add(i)
+  }
+  return taken
+}

@@ -43,7 +43,7 @@ function longestAt(
     const actor = index.known.get(key)
     if (actor && endsInWord(words) && isWrittenSo(words, actor))
       best = { mention: mention({ start, end: stop }, actor), last }
-    if (!index.begins.has(key)) break
+    if (!index.begins.has(key) && tokens[last]?.start !== stop) break
   }
   return best
 }

@@ -6,17 +6,18 @@ import type { ActorKind } from "../../../schema/codes.ts"
 import type { ActorMention, AnnotatedArticle, Sentence, Token } from "../annotated-article.ts"
 import { tokensIn } from "../token-range.ts"
 import { isCapitalised } from "../places/words.ts"
+import { actorKey, type ActorIndex, type KnownActor } from "./actor-index.ts"
 import { mention } from "./mention.ts"
 import { armedWords, heads, joiners, owners } from "./words.ts"
 
-export function organisations(article: AnnotatedArticle): ReadonlyArray<ActorMention> {
+export function organisations(article: AnnotatedArticle, index: ActorIndex): ReadonlyArray<ActorMention> {
   const countries = countryTokens(article)
   const found: Array<ActorMention> = []
   for (const sentence of article.sentences) {
     if (sentence.region !== "body" && sentence.region !== "headline") continue
     for (let i = sentence.first; i < sentence.last;) {
       const phrase = isNameWord(article, i, sentence) ? phraseAt(article, i, sentence) : null
-      if (phrase?.head !== undefined) found.push(organisation(article, phrase, countries))
+      if (phrase?.head !== undefined) found.push(organisation(article, phrase, countries, index))
       i = phrase ? phrase.last : i + 1
     }
   }
@@ -38,6 +39,7 @@ function phraseAt(article: AnnotatedArticle, first: number, sentence: Sentence):
   for (let i = end - 1; i >= first && head === undefined; i--) if (heads().has(article.tokens[i]!.lower)) head = i
   if (head === undefined) return { first, last: end, head }
   const complement = head === end - 1 ? complementEnd(article, head, sentence) : null
+  if (article.tokens[head - 1]?.text === "-") return { first, last: head + 1, head: undefined }
   const isBare = head === first || (head === first + 1 && article.tokens[first]!.text === "-")
   if (complement === null && isBare) return { first, last: head + 1, head: undefined }
   return { first, last: complement ?? head + 1, head }
@@ -97,16 +99,35 @@ function isNameWord(article: AnnotatedArticle, i: number, sentence: Sentence): b
 
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(["DET", "ADP", "PRON", "SCONJ", "CCONJ", "AUX", "ADV"])
 
-function organisation(article: AnnotatedArticle, phrase: Phrase, countries: ReadonlyMap<number, string>): ActorMention {
+function organisation(
+  article: AnnotatedArticle,
+  phrase: Phrase,
+  countries: ReadonlyMap<number, string>,
+  index: ActorIndex,
+): ActorMention {
   const words = article.tokens.slice(phrase.first, phrase.last)
   const span = { start: words[0]!.start, end: words.at(-1)!.end }
+  const country = countryOf(phrase, countries)
+  const known = knownPart(article, phrase, countries, index)
+  if (known && (known.country === null || country === null || known.country === country))
+    return mention(span, { ...known, via: known.name === article.article.source.slice(span) ? "name" : "alias" })
   const name = article.article.source.slice(span).replaceAll(/\s+/g, " ")
-  return mention(span, {
-    name,
-    kind: kindOf(words, article.tokens[phrase.head!]!),
-    country: countryOf(phrase, countries),
-    via: "name",
-  })
+  return mention(span, { name, kind: kindOf(words, article.tokens[phrase.head!]!), country, via: "name" })
+}
+
+/** What the lexicons know by the name, or by what stays of it without the nationality before: "U.S. State Department". */
+function knownPart(
+  article: AnnotatedArticle,
+  phrase: Phrase,
+  countries: ReadonlyMap<number, string>,
+  index: ActorIndex,
+): KnownActor | undefined {
+  const { tokens } = article
+  let bare = phrase.first
+  while (bare < phrase.last - 1 && countries.has(bare)) bare++
+  const end = tokens[phrase.last - 1]!.end
+  const words = (first: number): string => article.article.source.slice({ start: tokens[first]!.start, end })
+  return index.known.get(actorKey(words(phrase.first))) ?? index.known.get(actorKey(words(bare)))
 }
 
 function kindOf(words: ReadonlyArray<Token>, head: Token): ActorKind {

@@ -5,6 +5,7 @@
 import type { Span } from "../../../schema/source-text.ts"
 import type { ActorMention, AnnotatedArticle, Sentence } from "../annotated-article.ts"
 import { tokenAtOrAfter } from "../token-range.ts"
+import { actorKey, type ActorIndex } from "./actor-index.ts"
 import { mention } from "./mention.ts"
 import { type StateList, stateLists } from "./state-lists.ts"
 
@@ -13,18 +14,26 @@ type Member = ActorMention["members"][number]
 export function stateGroups(
   article: AnnotatedArticle,
   named: ReadonlyArray<ActorMention>,
+  index: ActorIndex,
 ): ReadonlyArray<ActorMention> {
+  const sides = named.filter((actor) => actor.kind === "state" || isIntergovernmental(actor, index))
   const lists = stateLists(article, named)
   const found: Array<ActorMention> = []
   for (const sentence of article.sentences) {
     if (sentence.region !== "body" && sentence.region !== "headline") continue
     for (let i = sentence.first; i < sentence.last; i++) {
       if (!GROUP_NOUNS.has(article.tokens[i]!.lower)) continue
-      const group = listedGroup(article, i, sentence, lists) ?? pair(article, i, sentence, named, lists)
+      const group = listedGroup(article, i, sentence, lists) ?? pair(article, i, sentence, sides, lists)
       if (group) found.push(group)
     }
   }
   return found
+}
+
+/** Organisations that states make agreements with: those of the lexicon that belong to no one state. */
+function isIntergovernmental(actor: ActorMention, index: ActorIndex): boolean {
+  const known = actor.kind === "organisation" ? index.known.get(actorKey(actor.name)) : undefined
+  return known !== undefined && actor.via !== "noun_phrase"
 }
 
 const GROUP_NOUNS: ReadonlySet<string> = new Set(
@@ -103,8 +112,7 @@ function lastTwo(
   named: ReadonlyArray<ActorMention>,
   takesOrganisations: boolean,
 ): ReadonlyArray<Member> | null {
-  const fits = (actor: ActorMention): boolean =>
-    actor.kind === "state" || (takesOrganisations && actor.kind === "organisation" && actor.via !== "noun_phrase")
+  const fits = (actor: ActorMention): boolean => actor.kind === "state" || takesOrganisations
   const earlier = named.filter((actor) => actor.end <= before && fits(actor))
   const counts = new Map<string, number>()
   for (const actor of named) if (fits(actor)) counts.set(actor.name, (counts.get(actor.name) ?? 0) + 1)

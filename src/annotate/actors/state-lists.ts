@@ -46,10 +46,22 @@ function listOf(article: AnnotatedArticle, states: ReadonlyArray<ActorMention>):
   const at = tokenAtOrAfter(article.tokens, first.start)
   const sentence = article.sentences[article.tokens[at]!.sentence]!
   let label: StateList["label"] = null
-  for (let i = at - 1; i >= sentence.first && label === null; i--) label = LABELS.get(article.tokens[i]!.lower) ?? null
+  let isAll = false
+  for (let i = at - 1; i >= sentence.first && label === null; i--) {
+    const { lower } = article.tokens[i]!
+    isAll ||= INCLUSION.has(lower)
+    if (isAll) label = LABELS.get(lower) ?? null
+  }
   const members = states.map(({ name, start, end }) => ({ name, span: { start, end } }))
   return { span: { start: first.start, end: states.at(-1)!.end }, members, label }
 }
+
+/** Words that begin a whole list; "including" and "such as" begin a part of one. */
+const INCLUSION: ReadonlySet<string> = new Set(
+  "include includes included comprise comprises comprising consists consist consisting namely are were : ( - \u2013 \u2014 --".split(
+    " ",
+  ),
+)
 
 const LABELS: ReadonlyMap<string, "member" | "observer"> = new Map([
   ["member", "member"],

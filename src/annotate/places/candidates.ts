@@ -64,6 +64,7 @@ function longestAt(
     const demonym = isNameEnd(token) && !isCountry ? gazetteer.demonym(key) : null
     if (demonym !== null || candidates.length > 0)
       best = { start, end: token.end, first, last, key, candidates, demonym, shouted }
+    if (tokens[last]?.start === token.end) continue
     if (!gazetteer.begins(key) && !gazetteer.begins(`al ${key}`) && !isArticle(token)) break
   }
   return best

@@ -23,7 +23,6 @@ GB|MI6|Secret Intelligence Service
 GB|Scotland Yard|Metropolitan Police|Metropolitan Police Service
 GB|Foreign Office|Foreign and Commonwealth Office|FCO
 GB|Home Office
-GB|Ministry of Defence|MoD
 FR|Quai d'Orsay
 IL|Mossad
 IL|Shin Bet
@@ -52,6 +51,5 @@ AU|Australian Federal Police
 AU|Australian Security Intelligence Organisation|ASIO
 ID|Indonesian National Armed Forces|TNI
 ID|Detachment 88|Densus 88
-SG|Ministry of Defence of Singapore|MINDEF
 JP|Self-Defense Forces|Japan Self-Defense Forces
 `

@@ -21,7 +21,7 @@ Hayat Tahrir al-Sham|HTS
 Ahrar al-Sham
 Jaish al-Islam|Jaysh al-Islam|Army of Islam
 Free Syrian Army|FSA
-Syrian Democratic Forces|SDF
+Syrian Democratic Forces|SDF|Syria Democratic Forces
 Hamas|Islamic Resistance Movement
 Izz ad-Din al-Qassam Brigades|al-Qassam Brigades|Qassam Brigades
 Palestinian Islamic Jihad|Islamic Jihad

@@ -8,11 +8,11 @@ export const COLLECTIVES = {
   government_body: `
     police government governments authorities army military navy parliament gendarmerie coastguard judiciary ministry
     embassy consulate cabinet prosecutors administration`,
-  media: `media newspapers broadcasters`,
+  media: `media newspapers broadcasters television tv radio`,
   group: `
     officials witnesses eyewitnesses residents locals villagers rebels militants insurgents gunmen activists analysts experts
     doctors medics survivors relatives diplomats investigators lawmakers troops soldiers protesters demonstrators
-    opposition monitors rescuers refugees evacuees separatists guerrillas terrorists militiamen hostages`,
+    opposition monitors rescuers refugees evacuees separatists guerrillas terrorists militiamen sources reports groups exiles forces`,
 } as const
 
 /** A noun after "the", and the kinds of actor named before that it can stand for besides those whose name has it as head. */

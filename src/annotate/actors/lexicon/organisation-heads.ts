@@ -14,7 +14,7 @@ export const HEADS = {
     structure community council chamber trust initiative coalition college institution confederation board club
     partnership programme program consortium hospital group movement airlines airways mission`,
   armed_group: `brigade brigades militia militias jihad mujahideen mujahedin battalion battalions front cartel`,
-  media: `times post daily television tv radio tribune herald newspaper journal gazette telegraph news`,
+  media: `times post daily television tv radio tribune herald newspaper journal gazette telegraph`,
 } as const
 
 /** Words that make a movement, army or group an armed one. */
