@@ -3,7 +3,7 @@ import type { AnnotatedArticle, Sentence } from "../../annotate/annotated-articl
 import { type Clause, clausesOf } from "./clauses.ts"
 import type { Head } from "./head.ts"
 import { headsOf, mayHaveHead } from "./heads.ts"
-import { partiesOfAct, principalPair } from "./partners.ts"
+import { castOf, partiesOfAct } from "./partners.ts"
 import type { Party } from "./party.ts"
 import { type StatusReading, statusOf } from "./status.ts"
 
@@ -19,7 +19,7 @@ export interface Act {
 
 /** Every act of cooperation that an article tells, on security or not, in order. */
 export function actsOf(article: AnnotatedArticle): ReadonlyArray<Act> {
-  const pair = principalPair(article)
+  const cast = castOf(article)
   const acts: Array<Act> = []
   for (const sentence of article.sentences) {
     if (sentence.region !== "body" && sentence.region !== "headline") continue
@@ -29,7 +29,7 @@ export function actsOf(article: AnnotatedArticle): ReadonlyArray<Act> {
       for (const head of headsOf(article.tokens, clause)) {
         const reading = statusOf(article.tokens, clauses, at, head)
         if (!reading) continue
-        const parties = partiesOfAct(article, { sentence, clauses, at }, head, pair)
+        const parties = partiesOfAct(article, { sentence, clauses, at }, head, cast)
         if (parties.length === 0) continue
         acts.push({ sentence, clause, head, reading, parties, qualifiedTo: qualifiedTo(clauses, at) })
       }

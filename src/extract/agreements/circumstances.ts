@@ -3,8 +3,8 @@ import type { DatePrecision } from "../../../schema/codes.ts"
 import { Grounded } from "../../../schema/grounded.ts"
 import type { AnnotatedArticle, DateMention } from "../../annotate/annotated-article.ts"
 import { anchor, wordsOf } from "../../annotate/ground.ts"
+import { tokenAtOrAfter } from "../../annotate/token-range.ts"
 import type { Act } from "./act.ts"
-import { tokenAt } from "./clause-parties.ts"
 
 export interface ActDate {
   readonly date: Grounded<string>
@@ -45,7 +45,7 @@ export function venueOf(article: AnnotatedArticle, { clause, head }: Act): Groun
   const to = tokens[clause.last - 1]!.end
   for (const place of article.places) {
     if (place.start < from || place.end > to || place.isDemonym) continue
-    const before = tokens[tokenAt(article, place.start) - 1]
+    const before = tokens[tokenAtOrAfter(tokens, place.start) - 1]
     if (!before || !venuePrepositions.has(before.lower)) continue
     return Grounded.stated(wordsOf(article, place).replace(/\s+/g, " "), "verbatim", anchor(article, place))
   }

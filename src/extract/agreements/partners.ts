@@ -11,6 +11,7 @@ import type { Clause } from "./clauses.ts"
 import type { Head } from "./head.ts"
 import { bothSides, officeNouns, unnamedPartners } from "./lexicon/parties.ts"
 import { distinct, type Party, partiesOf } from "./party.ts"
+import { type PersonStates, personStates } from "./person-states.ts"
 import { type PhraseIndex, phraseIndex } from "./phrases.ts"
 
 /** The two states that an article is mostly about, with their mentions; null where no two stand out. */
@@ -26,7 +27,7 @@ const offices: ReadonlySet<string> = new Set(officeNouns)
 let sides: PhraseIndex<true> | undefined
 const sidesIndex = (): PhraseIndex<true> => (sides ??= phraseIndex(bothSides.map((phrase) => [phrase, true] as const)))
 
-export function principalPair(article: AnnotatedArticle): PrincipalPair {
+function principalPair(article: AnnotatedArticle): PrincipalPair {
   const counts = new Map<string, Counted>()
   for (const mention of article.actors) {
     if (mention.kind !== "state" || mention.members.length > 0) continue
@@ -49,6 +50,17 @@ interface Counted {
   readonly isInHeadline: boolean
 }
 
+/** Who the article is about: looked up once an article. */
+export interface Cast {
+  readonly pair: PrincipalPair
+  readonly people: PersonStates
+}
+
+export const castOf = (article: AnnotatedArticle): Cast => ({
+  pair: principalPair(article),
+  people: personStates(article),
+})
+
 export interface Place {
   readonly sentence: Sentence
   readonly clauses: ReadonlyArray<Clause>
@@ -61,28 +73,28 @@ export function partiesOfAct(
   article: AnnotatedArticle,
   { sentence, clauses, at }: Place,
   head: Head,
-  pair: PrincipalPair,
+  { pair, people }: Cast,
 ): ReadonlyArray<Party> {
   const clause = clauses[at]!
-  let found = clauseParties(article, clause, head)
+  let found = clauseParties(article, people, clause, head)
   const enough = () => found.length >= 2 || found.some((party) => !party.isState)
   if (enough()) return found
 
   for (let i = at; i > 0 && clauses[i]!.link === "shares-subject" && found.length < 2; i--)
-    found = distinct([...clauseParties(article, clauses[i - 1]!, head), ...found])
+    found = distinct([...clauseParties(article, people, clauses[i - 1]!, head), ...found])
   if (enough()) return found
 
   const words = standInWords(article, clause)
   if (words.ours) {
     const speaker = clauses.find((other) => other.isReporting && other !== clause)
-    const said = speaker ? speakersState(article, speaker) : []
+    const said = speaker ? speakersState(article, people, speaker) : []
     found = distinct([...found, ...said.map((party) => standsFor(article, words.ours!, party))])
   }
   if (pair && found.length < 2) {
     const isOfPair = found.every((party) => pair.some(([mention]) => mention!.name === party.name))
     const tie = words.sides ?? words.ours ?? words.office ?? implicitTie(article, sentence, head, found, pair)
     if (tie && isOfPair && (found.length > 0 || tie !== words.office))
-      found = distinct([...found, ...pairAt(article, tie, pair)])
+      found = distinct([...found, ...pairAt(article, people, tie, pair)])
   }
   if (enough()) return found
   return found.length === 1 && words.unnamed && head.rule !== "meeting" ? found : []
@@ -113,14 +125,14 @@ function standInWords(article: AnnotatedArticle, clause: Clause): StandIns {
   }
   const from = tokens[clause.first]!.start
   const to = tokens[clause.last - 1]!.end
-  const person = mentionsIn(article.actors, from, to).find(({ kind, country }) => kind === "person" && country === null)
+  const person = mentionsIn(article.actors, from, to).find(({ kind }) => kind === "person")
   return { sides: sidesSpan, ours: oursSpan, office: office ?? person ?? null, unnamed: isUnnamed }
 }
 
-function speakersState(article: AnnotatedArticle, clause: Clause): ReadonlyArray<Party> {
+function speakersState(article: AnnotatedArticle, people: PersonStates, clause: Clause): ReadonlyArray<Party> {
   const from = article.tokens[clause.first]!.start
   const to = article.tokens[clause.last - 1]!.end
-  const found = mentionsIn(article.actors, from, to).flatMap((mention) => partiesOf(article, mention))
+  const found = mentionsIn(article.actors, from, to).flatMap((mention) => partiesOf(article, people, mention))
   return found.slice(0, 1)
 }
 
@@ -156,10 +168,15 @@ function implicitTie(
   return head.rule === "cooperation" || head.isVerb ? null : words
 }
 
-function pairAt(article: AnnotatedArticle, words: Span, pair: NonNullable<PrincipalPair>): ReadonlyArray<Party> {
+function pairAt(
+  article: AnnotatedArticle,
+  people: PersonStates,
+  words: Span,
+  pair: NonNullable<PrincipalPair>,
+): ReadonlyArray<Party> {
   return pair.flatMap((mentions) => {
     const before = mentions.filter((mention) => mention.start <= words.start)
     const nearest = before.at(-1) ?? mentions[0]!
-    return partiesOf(article, nearest).map((party) => standsFor(article, words, party))
+    return partiesOf(article, people, nearest).map((party) => standsFor(article, words, party))
   })
 }

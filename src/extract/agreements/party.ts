@@ -3,6 +3,7 @@ import { Grounded } from "../../../schema/grounded.ts"
 import type { Span } from "../../../schema/source-text.ts"
 import type { ActorMention, AnnotatedArticle } from "../../annotate/annotated-article.ts"
 import { anchor } from "../../annotate/ground.ts"
+import type { PersonStates } from "./person-states.ts"
 
 export interface Party {
   readonly name: string
@@ -16,7 +17,11 @@ export interface Party {
  * The parties that a mention stands for. A ministry, an agency or an official is their state's, where the article names
  * the state; "the member states" are the states that the article lists.
  */
-export function partiesOf(article: AnnotatedArticle, mention: ActorMention): ReadonlyArray<Party> {
+export function partiesOf(
+  article: AnnotatedArticle,
+  people: PersonStates,
+  mention: ActorMention,
+): ReadonlyArray<Party> {
   const here = anchor(article, mention)
   if (mention.members.length > 0)
     return mention.members.map((member) => ({
@@ -31,8 +36,12 @@ export function partiesOf(article: AnnotatedArticle, mention: ActorMention): Rea
     return mention.country === null
       ? [{ name: mention.name, isState: false, span: mention, ground: nameOf(article, mention) }]
       : []
-  if (mention.kind !== "government_body" && mention.kind !== "person") return []
-  const state = mention.country === null ? null : stateNearest(article, mention.country, mention)
+  const state =
+    mention.kind === "person"
+      ? (people.get(mention.name) ?? null)
+      : mention.kind === "government_body" && mention.country !== null
+        ? stateNearest(article, mention.country, mention)
+        : null
   if (!state) return []
   const ground = Grounded.resolved(state.name, "coreference", here, anchor(article, state))
   return [{ name: state.name, isState: true, span: mention, ground }]
