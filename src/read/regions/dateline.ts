@@ -19,6 +19,7 @@ export interface Dateline extends Span {
 /** No dateline is longer. */
 const LONGEST = 160
 
+const UNDATED = /^\(?undated\)?$/iu
 const CAPITALS = /\p{Lu}[\p{Lu}.'’-]*(?: \p{Lu}[\p{Lu}.'’-]*){0,4}(?![\p{Ll}\p{Lu}])/uy
 const NAME = /\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|al|el|of|la)){0,4}/uy
 const REGION = /,? ?,? ?\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|and|of)){0,3}/uy
@@ -30,13 +31,14 @@ const MARK = /\s{0,2}\[[^\][]{2,80}\]/uy
 
 /** The dateline with which the words from `start` to `end` begin; null when they begin with none. */
 export function datelineAt(text: string, start: number, end: number): Dateline | null {
+  if (UNDATED.test(text.slice(start, Math.min(end, start + 20))))
+    return { start, end, place: { start, end }, date: null, agency: null }
   const head = text.slice(start, Math.min(end, start + LONGEST))
   const capitals = read(CAPITALS, head, 0)
   const isCapitals = capitals !== null && capitals.end >= 3
   const name = isCapitals ? capitals : read(NAME, head, 0)
   if (name === null) return null
-  const { place, date } = placeAndDate(head, name.end)
-  const agency = read(AGENCY, head, (date ?? place).end)
+  const { place, date, agency } = parts(head, name.end)
   const core = (agency ?? date ?? place).end
   const separator = read(SEPARATOR, head, core)
   const isWhole = start + core === end || (separator !== null && start + separator.end === end)
@@ -54,6 +56,18 @@ export function datelineAt(text: string, start: number, end: number): Dateline |
     date: at(date && trimmed(head, date)),
     agency: at(agency && trimmed(head, agency, 1)),
   }
+}
+
+/** Place, date and agency; brackets before a date hold a country: "ROME (ITALY), 11 JAN 90". */
+function parts(
+  head: string,
+  from: number,
+): { readonly place: Span; readonly date: Span | null; readonly agency: Span | null } {
+  const { place, date } = placeAndDate(head, from)
+  const brackets = read(AGENCY, head, (date ?? place).end)
+  const late = brackets && date === null ? dateFrom(head, brackets.end) : null
+  if (brackets === null || late === null) return { place, date, agency: brackets }
+  return { place: { start: 0, end: brackets.end }, date: late, agency: read(AGENCY, head, late.end) }
 }
 
 /** What follows the first name: regions, up to two, then a date. A month's name is no region. */

@@ -92,7 +92,7 @@ const withCounter = (words: string, end: number): number =>
 
 /** Another story's headline between two sentences: many capitals in a row, then a sentence that begins anew. */
 export function embeddedHeadlines(unit: Unit): ReadonlyArray<Region> {
-  if (unit.words.length < FLATTENED) return []
+  if (unit.words.length < FLATTENED || unit.words.includes("\n")) return []
   const found: Array<Region> = []
   for (const sentence of unit.words.matchAll(/[^.!?]+/gu)) {
     const raw = sentence[0]
@@ -103,7 +103,7 @@ export function embeddedHeadlines(unit: Unit): ReadonlyArray<Region> {
     const first = words[0]
     if (run < TEASER_WORDS || restart === undefined || first === undefined || !RESTART.test(restart[0])) continue
     const last = words[run - 1]
-    if (last === undefined) continue
+    if (last === undefined || !words.slice(0, run).some((word) => SMALL_WORDS.test(word[0]))) continue
     const base = unit.start + sentence.index
     found.push({ start: base + first.index, end: base + last.index + last[0].length, kind: "boilerplate" })
   }
@@ -113,6 +113,7 @@ export function embeddedHeadlines(unit: Unit): ReadonlyArray<Region> {
 const RESTART = /^(?:The|A|An|In|On|At|He|She|It|They|We|But|This|That|There|Earlier|Meanwhile)$/u
 const SMALL_WORDS = /^(?:a|an|and|as|at|but|by|for|from|in|into|of|off|on|or|over|the|to|up|via|vs|with|\d[\d,]*)$/u
 
+/** All capitals are an abbreviation, or a text without small letters, in which capitals say nothing. */
 const isTitleWord = (word: string): boolean => /^["'“‘(]?\p{Lu}/u.test(word) || SMALL_WORDS.test(word)
 
 const skipSpace = (words: string, at: number): number => {

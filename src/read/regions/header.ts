@@ -70,15 +70,20 @@ const isHeadlineSentence = (unit: Unit, next: Unit | undefined): boolean =>
 
 /** The headline among the lines that may be one, the lines below it, and what is neither. */
 function headlines(candidates: ReadonlyArray<Unit>, parts: ReadonlyArray<Region>): ReadonlyArray<Region> {
+  const lines = candidates.filter(({ words }) => !isSentence(words))
   const given = parts.some(({ kind }) => kind === "headline")
-  const main = candidates.find(({ words }) => wordCount(words) >= HEADLINE_WORDS && !isCredit(words)) ?? candidates[0]
-  return candidates.flatMap((unit) => {
+  const main = lines.find(({ words }) => wordCount(words) >= HEADLINE_WORDS && !isCredit(words)) ?? lines[0]
+  return lines.flatMap((unit) => {
     if (unit === main) return headline(unit)
     const isDeck = main !== undefined && unit.start > main.start && wordCount(unit.words) > LABEL_WORDS
     const isText = (isDeck || given) && !isCredit(unit.words) && !isBulleted(unit.words)
     return [region(unit, isText ? "headline" : "boilerplate")]
   })
 }
+
+/** A short sentence of the article, or the words before a list or a quotation: body. */
+const isSentence = (words: string): boolean =>
+  words.endsWith(":") || (/\.["'”’]?$/u.test(words) && !isTitleCase(words) && !isCredit(words))
 
 /** A headline, without the wire's mark before it. */
 function headline(unit: Unit): ReadonlyArray<Region> {

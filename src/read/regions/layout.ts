@@ -17,13 +17,16 @@ export interface Layout {
   readonly dateline: Dateline | null
 }
 
+/** A summary may stand between the header and the dateline, so it is looked for in the first paragraphs. */
+const DATELINE_REACH = 4
+
 /** Reads the layout of a text. Linear in its length. */
 export function layoutOf(text: string): Layout {
   const units = unitsOf(text)
   const header = headerOf(text, units)
   const sections = listSections(units, header.bodyFrom)
   const body = units.slice(header.bodyFrom)
-  const dateline = findDateline(text, units.slice(0, header.bodyFrom + 1))
+  const dateline = findDateline(text, units.slice(0, header.bodyFrom + DATELINE_REACH))
   const title = header.regions.find(({ kind }) => kind === "headline")
   const layers: ReadonlyArray<ReadonlyArray<Region>> = [
     header.regions,

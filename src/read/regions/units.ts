@@ -66,19 +66,23 @@ function isWrapped(lines: ReadonlyArray<Unit>): boolean {
 
 function joinWrapped(text: string, lines: ReadonlyArray<Unit>): ReadonlyArray<Unit> {
   const units: Array<Unit> = []
-  let before: Unit | null = null
+  let before: Unit | undefined
   for (const line of lines) {
     const last = units.at(-1)
-    const goesOn: boolean =
-      before !== null &&
-      !line.apart &&
-      line.indent < 2 &&
-      line.kind === "text" &&
-      before.kind === "text" &&
-      before.end - before.start >= WRAP.shortest
-    if (last && goesOn) units[units.length - 1] = { ...last, end: line.end, words: text.slice(last.start, line.end) }
-    else units.push(line)
-    before = line
+    if (last && before && goesOn(before, line)) {
+      units[units.length - 1] = { ...last, end: line.end, words: text.slice(last.start, line.end) }
+      before = { ...line, kind: "text" }
+    } else {
+      units.push(line)
+      before = line
+    }
   }
   return units
+}
+
+/** Is the line the same paragraph as the one before? What begins like a byline in the midst of a sentence is. */
+function goesOn(before: Unit, line: Unit): boolean {
+  if (line.apart || line.indent >= 2 || before.kind !== "text" || before.end - before.start < WRAP.shortest)
+    return false
+  return line.kind === "text" || !endsSentence(before.words)
 }

@@ -13,7 +13,7 @@ const CONTROL = /&(?:Cx[0-9a-f]{1,4}|[UQL][RLC]);/u
 const MARKUP = /&(?:UR|LR|QL|QC|QR);/gu
 const SLUG = /^(?:BC|AM|PM|AP|AFP|BULLETIN)-\p{L}[^\s,]*-?\S*/u
 const NOTE =
-  /^\W{0,2}(?:eds?(?:itors)?:|attention\b|with (?:BC-|photos?|graphic|.{1,80}\b(?:thumbnails?|glance|box)\b)|ap (?:photos?|graphic|video)|(?:adds?|updates?|corrects?|recasts?) (?:details?|with|throughout|to|that|quotes?|byline|lead)\b)/iu
+  /^\W{0,2}(?:eds?(?:itors)?:|attention\s*[-–:]\s|with (?:BC-|photos?|graphic|.{1,80}\b(?:thumbnails?|glance|box)\b)|ap (?:photos?|graphic|video)|(?:adds?|updates?|corrects?|recasts?) (?:details?|with|throughout|to|that|quotes?|byline|lead)\b)/iu
 const PRIORITY =
   /^(?:urgent|bulletin|flash|advisory|news ?alert|breaking news|news story|miscellaneous text\b.*|[a-z]\d{4}\b.*)$/iu
 const STAMP = /^\d\d\/\d\d\/(?:19|20)\d\d \d\d:\d\d(?::\d\d)?$/u
