@@ -24,12 +24,9 @@ export function actors(article: AnnotatedArticle, index: ActorIndex): ReadonlyAr
     longestFirst([...knownActors(article, index), ...organisations(article, index), ...states(article, index)]),
   )
   const named = longestFirst([...acronyms(article, byName), ...byName])
-  const standIns = [
-    ...organisationAnaphora(article, named),
-    ...stateGroups(article, named, index),
-    ...commonActors(article),
-  ]
-  const known = longestFirst([...named, ...standIns])
+  const bodies = commonActors(article, named)
+  const standIns = [...organisationAnaphora(article, named), ...stateGroups(article, named, index), ...bodies]
+  const known = withStates(longestFirst([...named, ...standIns]), bodies, named)
   return withPeople(known, people(article, known))
 }
 

@@ -29,6 +29,7 @@ export function commonActors(
         modifiesNext(article, i, sentence)
       )
         continue
+      if (taken.has(i) || taken.has(i - 1)) continue
       const first = phraseStart(article, i, sentence, countries, taken)
       const span = { start: article.tokens[first]!.start, end: token.end }
       const own = countryIn(first, i, countries)
