@@ -6,7 +6,7 @@
  * two articles are not one actor.
  */
 import type { ActorMention } from "../annotate/annotated-article.ts"
-import { foldName } from "./event-place.ts"
+import { foldName } from "./fold-name.ts"
 
 export const isNaming = ({ via, antecedent }: ActorMention): boolean =>
   via === "name" ||

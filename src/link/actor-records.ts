@@ -1,19 +1,23 @@
 /**
- * The rows of `actors`. Every mention that names an actor is evidence of its `name`, so that the counts recompute:
- * `mention_count` is the number of different anchors among them, leaving out those that a surname only points back to
- * (they are counted as mentions of their own), and `source_count` the number of different articles.
+ * The rows of `actors`. Every mention that names an actor is evidence of its `name`, so that the counts recompute from
+ * `evidence`: `mention_count` is the number of different anchors of that field, `source_count` of different articles.
+ * The words that a surname points back to are a mention themselves, and so are not counted twice.
  */
+import type { Anchor } from "../../schema/anchor.ts"
 import { Grounded } from "../../schema/grounded.ts"
-import type { ActorMention } from "../annotate/annotated-article.ts"
+import type { Span } from "../../schema/source-text.ts"
+import type { ActorMention, AnnotatedArticle } from "../annotate/annotated-article.ts"
 import { anchor, wordsOf } from "../annotate/ground.ts"
 import type { LinkedActor, NamedMention } from "./actors.ts"
 import { mostFrequent } from "./actors.ts"
 import type { DatasetRecord } from "./dataset.ts"
+import { foldName } from "./fold-name.ts"
 import { byCodeUnits } from "./order.ts"
 
 export function actorRecord(actor: LinkedActor): DatasetRecord {
   const { id, name, kind, mentions } = actor
-  const names = mentions.map((mention) => nameGround(mention, name))
+  const full = inFull(actor)
+  const names = mentions.map((mention) => nameGround(mention, actor, full))
   const aliases = aliasGrounds(actor)
   const country = countryGround(actor)
   const places = names.flatMap(({ anchors }) =>
@@ -39,27 +43,48 @@ export function actorRecord(actor: LinkedActor): DatasetRecord {
   }
 }
 
-/** How the words of a mention come to name the actor. */
-function nameGround({ article, mention }: NamedMention, name: string): Grounded<string> {
+/**
+ * How the words of a mention come to name the actor. A person's surname, or a shorter form of the name, stands for the
+ * words that give the name in full, which may be another article's.
+ */
+function nameGround(
+  { article, mention }: NamedMention,
+  { name, kind }: LinkedActor,
+  inFull: Anchor | null,
+): Grounded<string> {
   const words = anchor(article, mention)
-  switch (mention.via) {
-    case "demonym":
-    case "capital":
-      return Grounded.inferred(name, "capital_for_government", words)
-    case "surname":
-      return mention.antecedent === null
-        ? Grounded.stated(name, "person_name", words)
-        : Grounded.resolved(name, "coreference", words, anchor(article, mention.antecedent))
-    default:
-      return Grounded.stated(name, ruleOfName(mention), words)
-  }
+  if (mention.via === "demonym" || mention.via === "capital")
+    return Grounded.inferred(name, "capital_for_government", words)
+  if (kind !== "person") return Grounded.stated(name, "actor_name", words)
+  if (isCalled(name, article, mention)) return Grounded.stated(name, "person_name", words)
+  const full =
+    mention.antecedent !== null && isCalled(name, article, mention.antecedent)
+      ? anchor(article, mention.antecedent)
+      : inFull
+  return full === null
+    ? Grounded.stated(name, "person_name", words)
+    : Grounded.resolved(name, "coreference", words, full)
 }
+
+/** Are these words the name? */
+const isCalled = (name: string, article: AnnotatedArticle, span: Span): boolean =>
+  foldName(wordsOf(article, span).replaceAll(/\s+/gu, " ")) === foldName(name)
+
+/** The first words that give a person's name in full. */
+function inFull({ name, mentions }: LinkedActor): Anchor | null {
+  const full = mentions.find(({ article, mention }) => isCalled(name, article, mention))
+  return full ? anchor(full.article, full.mention) : null
+}
+
+/** The first that gives the name itself, before a nationality or a capital that stands for it. */
+const firstByName = (mentions: ReadonlyArray<NamedMention>): NamedMention =>
+  mentions.find(({ mention: { via } }) => via === "name" || via === "alias") ?? mentions[0]!
 
 const ruleOfName = ({ kind }: ActorMention) => (kind === "person" ? "person_name" : "actor_name")
 
-/** The first mention that has the actor's kind says it. */
+/** The first mention that has the actor's kind says it, by its name if there is one. */
 function kindGround({ kind, mentions }: LinkedActor): Grounded<string> {
-  const { article, mention } = mentions.find(({ mention }) => mention.kind === kind)!
+  const { article, mention } = firstByName(mentions.filter(({ mention }) => mention.kind === kind))
   return Grounded.inferred(kind, ruleOfName(mention), anchor(article, mention))
 }
 
@@ -73,7 +98,7 @@ function countryGround({ mentions }: LinkedActor): Grounded<string> | null {
     saying.map(({ mention }) => mention.country!),
     byCodeUnits,
   )
-  const { article, mention } = saying.find(({ mention }) => mention.country === country)!
+  const { article, mention } = firstByName(saying.filter(({ mention }) => mention.country === country))
   return mention.kind === "person" && mention.role
     ? Grounded.inferred(country, "apposition", anchor(article, mention.role))
     : Grounded.inferred(country, "actor_name", anchor(article, mention))

@@ -7,7 +7,8 @@
  * looked up by town and month or by country and date: no telling is compared with all others.
  */
 import { dateRank, monthsOf, type When } from "./event-date.ts"
-import { foldName, placeRank, type Place } from "./event-place.ts"
+import { placeRank, type Place } from "./event-place.ts"
+import { foldName } from "./fold-name.ts"
 import { mostSpecificType } from "./event-type.ts"
 import { byReport } from "./order.ts"
 import { NEWS_DAYS, tie, type EventFacts, type Tie } from "./same-event.ts"

@@ -4,9 +4,10 @@
  * Two figures whose bounds do not meet are `revised` when one was reported on a later day and `disagree` when both were
  * reported on the same day or nobody knows when. Bounds that lie within those of an earlier day's figure are
  * `narrower`. Figures that repeat each other, or that a later and looser figure does not contradict, are no conflict, and
- * a figure of a part ("two children") is only compared with figures of the same part.
+ * a figure of a part ("two children") is only compared with figures of the same part. Each article speaks with its lead
+ * figure, and again with those that it attributes to others: what else it counts may be a part that its words do not mark.
  */
-import { type FigureFacts, partName } from "./figures.ts"
+import { type FigureFacts, leadFigure, partName } from "./figures.ts"
 import { byReport, groupBy } from "./order.ts"
 
 export type Difference = "disagree" | "revised" | "narrower"
@@ -26,7 +27,20 @@ export function conflictsOf<F extends FigureFacts>(figures: ReadonlyArray<F>): R
   const groups = groupBy(figures.toSorted(byReport), (figure) =>
     [figure.outcome, figure.who, partName(figure)].join("\n"),
   )
-  return [...groups.values()].flatMap(groupConflicts)
+  return [...groups.values()].map(spokenFor).flatMap(groupConflicts)
+}
+
+/** The figures by which the articles of a group speak, in report order. */
+function spokenFor<F extends FigureFacts>(figures: ReadonlyArray<F>): ReadonlyArray<F> {
+  const articles = groupBy(figures, ({ source_id }) => source_id)
+  return [...articles.values()].flatMap((ofOne) => {
+    const lead = leadFigure(ofOne)
+    const others = groupBy(
+      ofOne.filter(({ attributed_to }) => attributed_to !== null && attributed_to !== lead.attributed_to),
+      ({ attributed_to }) => attributed_to,
+    )
+    return [lead, ...[...others.values()].map(leadFigure)].toSorted(byReport)
+  })
 }
 
 /** How a figure differs from one that comes before it in report order; null when they agree. */

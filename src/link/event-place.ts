@@ -1,5 +1,6 @@
 /** Places of events, compared: Yunnan holds Kunming and says less. */
 import { type Cells, textCell } from "./claim-cells.ts"
+import { foldName } from "./fold-name.ts"
 
 export interface Place {
   readonly country: string | null
@@ -20,9 +21,6 @@ export function place(cells: Cells): Place | null {
 /** Smaller is more precise. */
 export const placeRank = (at: Place | null): number =>
   at === null ? 3 : at.locality !== null ? 0 : at.admin1 !== null ? 1 : 2
-
-/** Names compared without case and accents: Ürümqi, Urumqi. */
-export const foldName = (name: string): string => name.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase()
 
 /**
  * - `same`: the same locality; or the same region or country where neither names more.

@@ -2,11 +2,11 @@
 import type { Anchor } from "../../schema/anchor.ts"
 import { Grounded, type NonEmpty } from "../../schema/grounded.ts"
 import type { RuleName } from "../../schema/rules.ts"
-import { numberCell, textCell } from "./claim-cells.ts"
+import { textCell } from "./claim-cells.ts"
 import type { EventTellings } from "./cluster-events.ts"
 import type { Cell, DatasetRecord } from "./dataset.ts"
 import { eventName, type EventSummary, summariseEvent } from "./event-summary.ts"
-import { type FigureFacts, toll } from "./figures.ts"
+import { type FigureFacts, figureFacts, toll } from "./figures.ts"
 import type { LinkedClaim } from "./linked-claim.ts"
 import { byReport } from "./order.ts"
 import { placeAnnotation } from "./place-annotation.ts"
@@ -18,20 +18,8 @@ export interface FigureClaim extends FigureFacts {
 
 export function figureClaim(claim: LinkedClaim): FigureClaim {
   const { cells, source_id, char_start, reported_on } = claim
-  return {
-    claim,
-    source_id,
-    char_start,
-    reported_on,
-    outcome: textCell(cells, "outcome") ?? "",
-    who: textCell(cells, "who") ?? "unspecified",
-    group_text: textCell(cells, "group_text"),
-    number: numberCell(cells, "number"),
-    low: numberCell(cells, "low"),
-    best: numberCell(cells, "best"),
-    high: numberCell(cells, "high"),
-    qualifier: textCell(cells, "qualifier") ?? "exact",
-  }
+  const { extractor } = claim.claim
+  return { ...figureFacts({ ...cells, source_id, char_start, reported_on, extractor }), claim }
 }
 
 export function eventRecord(id: string, event: EventTellings, figures: ReadonlyArray<LinkedClaim>): DatasetRecord {

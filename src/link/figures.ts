@@ -2,15 +2,16 @@
  * The killed and the injured of an event, out of its figures. A pure function of rows of `casualty_figures`, so that
  * `factloom check` computes the same from the published table.
  *
- * Attackers are never added to victims. Figures of everybody struck are looked at first; figures of a part of them
- * ("two children", police among the dead) only where there is nothing else. Then:
+ * Attackers are never added to victims. Figures of everybody struck are looked at first; figures of one group ("12
+ * villagers", "two children", police) only where there is nothing else. Then:
  * - `only_figure`: all figures give the same bounds.
  * - `latest_exact`: the exact figure reported last, when no later figure rules it out.
  * - `latest_figure`: no exact figure stands; the one reported last.
  * - `widest_bounds`: articles of the same, last day do not agree: lowest low, highest high, and no best.
- * - `largest_part`: only different parts are counted: the total is at least the largest of them.
+ * - `largest_part`: only different groups are counted: the total is at least the largest of them.
  */
-import { partWords, wholeGroups } from "./lexicon/whole-groups.ts"
+import { type Cells, numberCell, textCell } from "./claim-cells.ts"
+import { partRules, partWords, wholeGroups } from "./lexicon/whole-groups.ts"
 import { byReport, groupBy, type Reported } from "./order.ts"
 
 /** A row of `casualty_figures`, as far as it matters here. */
@@ -23,7 +24,26 @@ export interface FigureFacts extends Reported {
   readonly best: number | null
   readonly high: number | null
   readonly qualifier: string
+  readonly attributed_to: string | null
+  readonly extractor: string
 }
+
+/** Reads the facts off a row of `casualty_figures`. */
+export const figureFacts = (row: Cells): FigureFacts => ({
+  source_id: textCell(row, "source_id") ?? "",
+  char_start: numberCell(row, "char_start") ?? 0,
+  reported_on: textCell(row, "reported_on"),
+  outcome: textCell(row, "outcome") ?? "",
+  who: textCell(row, "who") ?? "unspecified",
+  group_text: textCell(row, "group_text"),
+  number: numberCell(row, "number"),
+  low: numberCell(row, "low"),
+  best: numberCell(row, "best"),
+  high: numberCell(row, "high"),
+  qualifier: textCell(row, "qualifier") ?? "exact",
+  attributed_to: textCell(row, "attributed_to"),
+  extractor: textCell(row, "extractor") ?? "",
+})
 
 export type FigureRule = "only_figure" | "latest_exact" | "latest_figure" | "widest_bounds" | "largest_part"
 
@@ -50,10 +70,12 @@ export function toll<F extends FigureFacts>(figures: ReadonlyArray<F>, outcome: 
   const counted = figures
     .filter((figure) => figure.outcome === outcome && figure.who !== "perpetrators")
     .toSorted(byReport)
-  const whole = counted.filter((figure) => figure.who !== "security_forces" && isWhole(figure.group_text))
+  const whole = counted.filter((figure) => partName(figure) === "")
   if (whole.length > 0) return ofTotals(whole)
-  if (counted.length === 0) return null
-  return new Set(counted.map(partName)).size === 1 ? ofTotals(counted) : ofParts(counted)
+  const groups = counted.filter((figure) => !isReadAsPart(figure))
+  const told = groups.length > 0 ? groups : counted
+  if (told.length === 0) return null
+  return agree(told) || new Set(told.map(partName)).size === 1 ? ofTotals(told) : ofParts(told)
 }
 
 /** Does the group hold everybody? "29 people" and a bare "29" do; "two children" and "three others" do not. */
@@ -64,10 +86,25 @@ export function isWhole(group_text: string | null): boolean {
   return words.some((word) => wholes.has(word))
 }
 
-/** Which part a figure counts; figures of the same part can be compared. */
-export const partName = ({ who, group_text }: FigureFacts): string =>
-  who !== "security_forces" && isWhole(group_text) ? "" : `${who} ${(group_text ?? "").toLowerCase()}`
+/** Which part of those struck a figure counts, empty for all of them; figures of the same part can be compared. */
+export function partName(figure: FigureFacts): string {
+  const { who, group_text } = figure
+  if (who !== "security_forces" && isWhole(group_text) && !isReadAsPart(figure)) return ""
+  return `${who} ${(group_text ?? "").toLowerCase()}`
+}
 
+/**
+ * The figure by which an article speaks: an exact one before others, a number before a vague amount, and of equals the
+ * first in the text, as the lead has it.
+ */
+export const leadFigure = <F extends FigureFacts>(ofOneArticle: ReadonlyArray<F>): F =>
+  ofOneArticle.toSorted((a, b) => exactness(a) - exactness(b) || a.char_start - b.char_start)[0]!
+
+const exactness = ({ qualifier }: FigureFacts): number => (qualifier === "exact" ? 0 : qualifier === "vague" ? 2 : 1)
+
+const isReadAsPart = ({ extractor }: FigureFacts): boolean => readAsPart.has(extractor)
+
+const readAsPart: ReadonlySet<string> = new Set(partRules)
 const parts: ReadonlySet<string> = new Set(partWords)
 const wholes: ReadonlySet<string> = new Set(wholeGroups)
 
@@ -89,13 +126,13 @@ function rulesOut(later: FigureFacts, earlier: FigureFacts): boolean {
   return best !== null && ((later.low !== null && best < later.low) || (later.high !== null && best > later.high))
 }
 
-/** Each article of the last day speaks with the figure that it gives first, as its lead does. */
+/** The articles of the last day, each with its lead figure. */
 function ofLatest<F extends FigureFacts>(figures: ReadonlyArray<F>, rule: FigureRule): Toll<F> {
   const dated = figures.filter(({ reported_on }) => reported_on !== null)
   const known = dated.length > 0 ? dated : figures
   const last = known.at(-1)!.reported_on
   const ofDay = known.filter(({ reported_on }) => reported_on === last)
-  const leads = [...groupBy(ofDay, ({ source_id }) => source_id).values()].map(([lead]) => lead!)
+  const leads = [...groupBy(ofDay, ({ source_id }) => source_id).values()].map(leadFigure)
   if (agree(leads)) return { ...boundsOf(leads[0]!), rule, from: leads }
   return {
     low: extreme(

@@ -4,7 +4,8 @@
  * enough: two articles may well write of two Smiths.
  */
 import type { ActorMention } from "../annotate/annotated-article.ts"
-import { foldName } from "./event-place.ts"
+import { offices } from "./lexicon/offices.ts"
+import { foldName } from "./fold-name.ts"
 
 /** What is known of a person over all mentions under one key. */
 export interface PersonFacts {
@@ -43,8 +44,21 @@ function alike(a: PersonFacts, b: PersonFacts): boolean {
   return sameCountry || [...a.marks].some((mark) => b.marks.has(mark))
 }
 
-/** Marks of a mention: the words of its role and its organisation. */
+/**
+ * What a mention says of a person that few others of the surname share: an organisation, a role of several words
+ * ("Pentagon spokesman"), or an office that is held by one at a time. "Spokesman" alone marks nobody.
+ */
 export function marksOf({ organization }: ActorMention, role: string | null): ReadonlyArray<string> {
-  const roles = role === null ? [] : [`role ${foldName(role.replaceAll(/\s+/gu, " "))}`]
-  return organization === null ? roles : [...roles, `organisation ${foldName(organization.name)}`]
+  const marks = organization === null ? [] : [`organisation ${foldName(organization.name)}`]
+  if (role === null) return marks
+  const words = foldName(role)
+    .split(/\s+/u)
+    .filter((word) => word !== "")
+  const of = words.indexOf("of")
+  const head = of > 0 ? words[of - 1] : words.at(-1)
+  if (words.length > 1) marks.push(`role ${words.join(" ")}`)
+  if (head !== undefined && highOffices.has(head)) marks.push(`office ${head}`)
+  return marks
 }
+
+const highOffices: ReadonlySet<string> = new Set(offices)

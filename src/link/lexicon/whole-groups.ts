@@ -22,5 +22,8 @@ export const wholeGroups = [
   "injuries",
 ] as const
 
-/** Words before the group that make it a part, or an addition to a number given before. */
-export const partWords = ["other", "others", "another", "more", "additional", "further", "them", "those"] as const
+/** Words of a group that make it a part, or an addition to a number given before. */
+export const partWords = ["other", "others", "another", "more", "additional", "further", "them"] as const
+
+/** Rules of the casualties extractor that read a part out of the words before the group ("including two children"). */
+export const partRules = ["casualties/sub-count", "casualties/among"] as const

@@ -1,0 +1,20 @@
+/** Offices that one person holds at a time, in a state or an international body: with a surname they name one person. */
+export const offices = [
+  "president",
+  "premier",
+  "chancellor",
+  "minister",
+  "king",
+  "queen",
+  "emperor",
+  "emir",
+  "sultan",
+  "pope",
+  "patriarch",
+  "secretary",
+  "secretary-general",
+  "governor",
+  "mayor",
+  "ambassador",
+  "speaker",
+] as const
