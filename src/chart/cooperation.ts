@@ -4,7 +4,7 @@ import { cooperationData, type CooperationData, type Kind, type Part, type Stage
 import { type Chart, type ChartCsv, EDGE, emptyFigure, type Figure, type LegendEntry, WIDTH } from "./figure.ts"
 import { ink, size } from "./ink.ts"
 import { leftLabels, leftRoom, rightLabels } from "./row-labels.ts"
-import { wrap } from "./text/measure.ts"
+import { titleName, wrap } from "./text/measure.ts"
 import { capitalised, codeWords, counted, formatNumber } from "./text/plain-text.ts"
 
 const ROW = 34
@@ -60,7 +60,7 @@ function cooperationTitle({ parties, parts, agreements }: CooperationData): stri
   const acting = new Set(parts.filter(({ stage }) => stage === "acting").map(({ agreement_id }) => agreement_id)).size
   const share = `${acting} of ${counted(agreements, "act")} of cooperation ${acting === 1 ? "is" : "are"} operating or completed`
   if (second === undefined || first.total === second.total) return capitalised(share)
-  return `${first.party} takes part in ${first.total} of ${counted(agreements, "act")} of cooperation; ${acting} of the ${agreements} are operating or completed`
+  return `${titleName(first.party)} takes part in ${first.total} of ${counted(agreements, "act")} of cooperation; ${acting} of the ${agreements} are operating or completed`
 }
 
 function kindWords({ kinds, parts }: CooperationData): string {

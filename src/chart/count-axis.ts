@@ -3,8 +3,8 @@ import { axisX, gridX, type Markish, type ScaleOptions, text } from "@observable
 import { ink, size } from "./ink.ts"
 import { formatNumber } from "./text/plain-text.ts"
 
-/** Above this ratio of the largest to the median the smaller ones could not be told apart. */
-const FLATTENING = 40
+/** Above this ratio of the largest to the lower quartile the smaller ones could not be told apart. */
+const FLATTENING = 100
 
 /** Space below the plot for ticks and label. */
 export const AXIS_ROOM = 42
@@ -20,7 +20,7 @@ export interface CountAxis {
 export function countAxis(values: ReadonlyArray<number>, label: string): CountAxis {
   const sorted = values.filter((value) => value > 0).toSorted((a, b) => a - b)
   const largest = sorted.at(-1) ?? 1
-  const logarithmic = largest / (sorted[Math.floor((sorted.length - 1) / 2)] ?? 1) > FLATTENING
+  const logarithmic = largest / (sorted[Math.floor((sorted.length - 1) / 4)] ?? 1) > FLATTENING
   const most = Math.max(4, largest * (logarithmic ? 1.6 : 1.06))
   const ticks = logarithmic ? [0, ...powers(most)] : evenTicks(most)
   const shared = { ticks, tickFormat: formatNumber, fill: ink.quiet, fontSize: size.label }

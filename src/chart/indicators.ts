@@ -5,7 +5,7 @@ import { type Chart, type ChartCsv, EDGE, emptyFigure, type Figure, WIDTH } from
 import { ink, size } from "./ink.ts"
 import { leftLabels, leftRoom } from "./row-labels.ts"
 import { dateInWords, middleOf } from "./text/dates.ts"
-import { textWidth } from "./text/measure.ts"
+import { textWidth, titleName } from "./text/measure.ts"
 import { capitalised, counted, formatNumber } from "./text/plain-text.ts"
 import { timeAxis, type TimeAxis } from "./time-axis.ts"
 
@@ -28,7 +28,9 @@ export const indicators: Chart = {
 function indicatorFigure(data: IndicatorData): Figure {
   const title = indicatorTitle(data.all)
   const hidden = data.all.length - data.measures.length
-  const told = data.measures.map(({ measure, points }) => `${measure}: ${points.map(pointWords).join(", ")}`)
+  const told = data.measures.map(
+    ({ measure, points }) => `${measure}: ${points.slice(0, 6).map(pointWords).join(", ")}`,
+  )
   return {
     title,
     subtitle:
@@ -48,7 +50,7 @@ function indicatorFigure(data: IndicatorData): Figure {
 }
 
 const pointWords = ({ value, period_start, period_end }: IndicatorPoint): string =>
-  `${formatNumber(value)} in ${dateInWords(period_start)}${period_end === null || period_end === period_start ? "" : ` to ${dateInWords(period_end)}`}`
+  `${formatNumber(value)} ${period_start.length > 7 ? "on" : "in"} ${dateInWords(period_start)}${period_end === null || period_end === period_start ? "" : ` to ${dateInWords(period_end)}`}`
 
 /** What the chart shows: the largest change between the first and the last period of a measure. */
 function indicatorTitle(measures: ReadonlyArray<Measure>): string {
@@ -62,12 +64,12 @@ function indicatorTitle(measures: ReadonlyArray<Measure>): string {
   if (largest !== undefined && largest.ratio > 1) {
     const { measure, first, last } = largest
     const verb = last.value > first.value ? "rose" : "fell"
-    return `${capitalised(measure)} ${verb} from ${pointWords(first)} to ${pointWords(last)}`
+    return `${titleName(measure)} ${verb} from ${pointWords(first)} to ${pointWords(last)}`
   }
   const [only] = measures
   const [point] = only?.points ?? []
   if (measures.length === 1 && only !== undefined && point !== undefined)
-    return `${capitalised(only.measure)}: ${pointWords(point)}`
+    return `${titleName(only.measure)}: ${pointWords(point)}`
   return `${counted(measures.length, "measure")}, none of them given for two periods`
 }
 
@@ -78,6 +80,7 @@ interface PlacedPoint extends IndicatorPoint {
   readonly y: number
   readonly base: number
   readonly label: string
+  readonly labelAt: Date
   readonly row: number
 }
 
@@ -111,7 +114,7 @@ function indicatorPlot(measures: ReadonlyArray<Measure>): PlotOptions {
       text(
         points.filter(({ label }) => label !== ""),
         {
-          x: "at",
+          x: "labelAt",
           y: "y",
           dy: -12,
           text: "label",
@@ -129,22 +132,26 @@ function indicatorPlot(measures: ReadonlyArray<Measure>): PlotOptions {
 /** The points of a row; a value whose words would touch those of the one before it is left to the CSV. */
 function placed({ points }: Measure, row: number, axis: TimeAxis): ReadonlyArray<PlacedPoint> {
   const base = TOP + row * ROW + ROW - 10
-  const largest = Math.max(...points.map(({ value }) => Math.abs(value)), Number.MIN_VALUE)
+  const values = points.map(({ value }) => value)
+  const lowest = Math.min(0, ...values)
+  const span = Math.max(0, ...values) - lowest || 1
   let end = -Infinity
   return points.map((point) => {
     const x = axis.x(middleOf(point))
     const words = formatNumber(point.value)
     const half = textWidth(words, size.label) / 2
-    const free = x - half > end + 4 && x + half < WIDTH - 4
-    if (free) end = x + half
+    const middle = Math.min(x, WIDTH - EDGE - half)
+    const free = middle - half > end + 4
+    if (free) end = middle + half
     return {
       ...point,
       at: new Date(middleOf(point)),
       from: new Date(point.start),
       to: new Date(point.end),
-      y: base - (Math.max(0, point.value) / largest) * RISE,
+      y: base - ((point.value - lowest) / span) * RISE,
       base,
       label: free ? words : "",
+      labelAt: axis.timeAt(middle),
       row,
     }
   })

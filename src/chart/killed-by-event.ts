@@ -1,15 +1,16 @@
 /** People killed, event by event: the best figure, from low to high, and every figure that a source gives. */
-import { dot, link, ruleY, type PlotOptions, vector } from "@observablehq/plot"
+import { dot, link, rect, ruleY, type PlotOptions, vector } from "@observablehq/plot"
 import { AXIS_ROOM, countAxis } from "./count-axis.ts"
 import { killedData, type FigureGroup, type KilledData, type KilledEvent } from "./data/killed-by-event.ts"
 import { isOpenAbove, isOpenBelow, sizeOf } from "./data/tolls.ts"
 import { type Chart, type ChartCsv, emptyFigure, type Figure } from "./figure.ts"
 import { ink } from "./ink.ts"
 import { leftLabels, leftRoom, rightLabels } from "./row-labels.ts"
-import { capitalised, counted, formatNumber } from "./text/plain-text.ts"
+import { titleName } from "./text/measure.ts"
+import { counted, formatNumber } from "./text/plain-text.ts"
 
 const ROW = 38
-const RIGHT = 160
+const RIGHT = 150
 const TOP = 10
 
 export const killedByEvent: Chart = {
@@ -53,10 +54,14 @@ function killedFigure(data: KilledData): Figure {
 function killedTitle(events: ReadonlyArray<KilledEvent>): string {
   const [first] = events
   if (first === undefined) return ""
-  const ties = events.filter(({ size }) => size === first.size)
-  if (events.length === 1) return `${capitalised(first.full)}: ${first.words} killed, the only toll in the dataset`
+  const ties = events.filter(({ low, best, high }) => low === first.low && best === first.best && high === first.high)
+  if (events.length === 1) return `${titleName(first.full)}: ${first.words} killed, the only toll in the dataset`
   if (ties.length > 1) return `${counted(ties.length, "event")} share the highest reported toll: ${first.words} killed`
-  return `${capitalised(first.full)}, has the highest reported toll: ${first.words} killed`
+  return `${titleName(first.full)}, has the highest reported toll: ${first.words} killed`
+}
+
+interface Row {
+  readonly y: number
 }
 
 interface PlacedFigure extends FigureGroup {
@@ -70,7 +75,7 @@ function killedPlot(events: ReadonlyArray<KilledEvent>): PlotOptions {
   const axis = countAxis(ends, "People killed")
   const bottom = TOP + rows.length * ROW
   const names = rows.map(({ y, name, date }) => ({ y, name, more: date }))
-  const tolls = rows.map((row) => ({ y: row.y, name: `${row.words} killed`, more: provenance(row) }))
+  const tolls = rows.map((row) => ({ y: row.y, name: row.words, more: provenance(row) }))
   const between = rows.filter(({ low, high }) => low !== null && high !== null && low < high)
   const ranges = marks.filter(({ best, low, high }) => best === null && low !== null && high !== null)
   const left = leftRoom(names)
@@ -85,10 +90,16 @@ function killedPlot(events: ReadonlyArray<KilledEvent>): PlotOptions {
     r: { type: "identity" },
     length: { type: "identity" },
     marks: [
-      ruleY(rows.slice(1), { y: (d: { y: number }) => d.y - ROW / 2, stroke: ink.rule, strokeDasharray: "1,3" }),
+      ruleY(rows.slice(1), { y: (d: Row) => d.y - ROW / 2, stroke: ink.rule, strokeDasharray: "1,3" }),
       ...axis.marks,
-      link(between, { x1: "low", x2: "high", y1: "y", y2: "y", stroke: ink.middle, strokeWidth: 10 }),
-      link(between, { x1: "low", x2: "high", y1: "y", y2: "y", stroke: ink.pale, strokeWidth: 8 }),
+      rect(between, {
+        x1: "low",
+        x2: "high",
+        y1: (d: Row) => d.y - 5,
+        y2: (d: Row) => d.y + 5,
+        fill: ink.pale,
+        stroke: ink.middle,
+      }),
       vector(rows.filter(isOpenAbove), {
         x: sizeOf,
         y: "y",

@@ -65,6 +65,8 @@ function placesTitle({ places, located }: PlacesData, detail: Detail): string {
   if (first[1] === located)
     return located === 1 ? `The one event on the map is in ${name}` : `All ${located} events on the map are in ${name}`
   if (second !== undefined && second[1] === first[1]) {
+    if (ranked.every(([, events]) => events === first[1]))
+      return `${counted(located, "event")}, ${first[1]} in each of ${counted(ranked.length, "country", "countries")}`
     const tied = ranked.filter(([, events]) => events === first[1]).map(([country]) => countryName(country, detail))
     const most = tied.length > 3 ? counted(tied.length, "country", "countries") : joined(tied.toSorted())
     return `${counted(located, "event")} in ${counted(ranked.length, "country", "countries")}; ${most} have ${first[1]} each`

@@ -5,6 +5,7 @@ import { type Speaker, speakerData, type SpeakerData } from "./data/statements-b
 import { type Chart, type ChartCsv, emptyFigure, type Figure } from "./figure.ts"
 import { ink } from "./ink.ts"
 import { leftLabels, leftRoom, rightLabels } from "./row-labels.ts"
+import { titleName } from "./text/measure.ts"
 import { capitalised, counted, formatNumber } from "./text/plain-text.ts"
 
 const ROW = 36
@@ -55,9 +56,9 @@ function speakerTitle({ all, utterances }: SpeakerData): string {
   if (first === undefined) return ""
   const tied = all.filter(({ total }) => total === first.total).length
   if (all.length === 1)
-    return `${capitalised(first.name)} is the only named speaker: ${counted(first.total, "statement")}`
+    return `${titleName(first.name)} is the only named speaker: ${counted(first.total, "statement")}`
   if (tied > 1) return `${counted(tied, "speaker")} are quoted most, with ${counted(first.total, "statement")} each`
-  return `${capitalised(first.name)} is quoted most: ${first.total} of ${counted(utterances, "statement")}, ${first.direct} of them entirely in quotation marks`
+  return `${titleName(first.name)} is quoted most: ${first.total} of ${counted(utterances, "statement")}, ${first.direct} of them entirely in quotation marks`
 }
 
 const modeWords = ({ direct, mixed, indirect }: Speaker): string =>

@@ -1,7 +1,7 @@
 /** Timeline: one row an event, at its place in time, with its figures in words beside it. */
 import { dot, link, text, type PlotOptions } from "@observablehq/plot"
 import { timelineData, type TimelineData, type TimelineEvent } from "./data/timeline.ts"
-import { type Chart, EDGE, emptyFigure, type Figure, WIDTH } from "./figure.ts"
+import { type Chart, EDGE, emptyFigure, type Figure, type LegendEntry, WIDTH } from "./figure.ts"
 import { ink, size } from "./ink.ts"
 import { counted } from "./text/plain-text.ts"
 import { textWidth, truncate } from "./text/measure.ts"
@@ -11,6 +11,9 @@ import { timeAxis, type TimeAxis } from "./time-axis.ts"
 const ROW = 26
 const TOP = 40
 const LARGEST = 11
+/** Pixels between mark and label. */
+const GAP = 7
+const LONG_STRETCH = 80
 
 export const timeline: Chart = {
   name: "timeline",
@@ -38,15 +41,21 @@ function timelineFigure(data: TimelineData): Figure {
       "Each row is one event, at the date on which it happened (UTC), with the numbers of victims its articles give.",
     notes,
     alt: `${title}. ${told.slice(0, 12).join("; ")}${told.length > 12 ? `; and ${told.length - 12} more rows` : ""}.`,
-    legend: [
-      { symbol: "dot", fill: ink.strong, label: "people killed (area)" },
-      { symbol: "ring", fill: "#fff", stroke: ink.strong, label: "no figure of people killed" },
-      ...(data.events.some(isVague) ? [{ symbol: "bar", fill: ink.pale, label: "the date lies within" } as const] : []),
-    ],
+    legend: timelineLegend(data.events),
     plot: timelinePlot(data.events),
     csv: timelineCsv(data),
   }
 }
+
+const timelineLegend = (events: ReadonlyArray<TimelineEvent>): ReadonlyArray<LegendEntry> => [
+  ...(events.some(hasKilled) ? [{ symbol: "dot", fill: ink.strong, label: "people killed (area)" } as const] : []),
+  ...(events.every(hasKilled)
+    ? []
+    : [{ symbol: "ring", fill: "#fff", stroke: ink.strong, label: "no figure of people killed" } as const]),
+  ...(events.some(isVague) ? [{ symbol: "bar", fill: ink.pale, label: "the date lies within" } as const] : []),
+]
+
+const hasKilled = ({ size }: TimelineEvent): boolean => size !== null
 
 /** What the timeline shows: the year that has most of the events. */
 function timelineTitle(events: ReadonlyArray<TimelineEvent>): string {
@@ -58,7 +67,8 @@ function timelineTitle(events: ReadonlyArray<TimelineEvent>): string {
   for (const { date_start } of events) years.set(date_start.slice(0, 4), (years.get(date_start.slice(0, 4)) ?? 0) + 1)
   const [year, most] = [...years].reduce((best, each) => (each[1] > best[1] ? each : best))
   if (most === events.length) return `All ${events.length} dated events fall in ${year}`
-  if (most === 1)
+  const tied = [...years.values()].filter((count) => count === most).length > 1
+  if (tied || most < events.length / 4)
     return `${events.length} dated events, from ${dateInWords(first.date_start)} to ${dateInWords(last.date_start)}`
   return `${most} of ${events.length} dated events fall in ${year}`
 }
@@ -124,11 +134,15 @@ function timelinePlot(events: ReadonlyArray<TimelineEvent>): PlotOptions {
 function placed(event: TimelineEvent, index: number, axis: TimeAxis, largest: number): PlacedEvent {
   const at = middleOf(event)
   const r = event.size === null ? 4 : Math.max(2.5, LARGEST * Math.sqrt(event.size / largest))
-  const right = Math.max(axis.x(at) + r, isVague(event) ? axis.x(event.end) : 0) + 7
-  const left = Math.min(axis.x(at) - r, isVague(event) ? axis.x(event.start) : WIDTH) - 7
-  const whole = `${event.name}, ${event.date} · ${figureWords(event)}`
-  const toRight = WIDTH - EDGE - right >= Math.min(textWidth(whole, size.label), left - EDGE)
-  const room = toRight ? WIDTH - EDGE - right : left - EDGE
+  const [from, to] = [axis.x(event.start), axis.x(event.end)]
+  // The label of a long stretch stands on it: beside it there may be no room at all.
+  const beside = to - from < LONG_STRETCH
+  const right = Math.max(axis.x(at) + r, beside ? to : 0) + GAP
+  const left = Math.min(axis.x(at) - r, beside ? from : WIDTH) - GAP
+  const [roomRight, roomLeft] = [WIDTH - EDGE - right, left - EDGE]
+  const width = textWidth(`${event.name}, ${event.date} · ${figureWords(event)}`, size.label)
+  const toRight = roomRight >= width || (roomLeft < width && roomRight >= roomLeft)
+  const room = toRight ? roomRight : roomLeft
   const tail = `, ${event.date} · ${figureWords(event)}`
   const label = truncate(event.name, room - textWidth(tail, size.label), size.label) + tail
   return {

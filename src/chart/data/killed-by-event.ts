@@ -58,6 +58,7 @@ export function killedData(tables: ChartTables): KilledData {
   const all = from(rows)
     .orderby(
       desc(escape((d: KilledEvent) => d.size)),
+      desc(escape((d: KilledEvent) => d.high ?? Infinity)),
       desc(escape((d: KilledEvent) => d.source_count)),
       escape((d: KilledEvent) => d.event_id),
     )

@@ -30,6 +30,10 @@ export function truncate(text: string, width: number, size: number, weight: Weig
   return `${characters.slice(0, end).join("").trimEnd()}…`
 }
 
+/** A name within a title: as much of it as leaves room for what the title says of it. */
+export const titleName = (name: string): string =>
+  truncate(name.slice(0, 1).toUpperCase() + name.slice(1), 440, 16, "bold")
+
 /** Breaks a text between words into lines of at most `width` pixels; the last of `most` lines takes the rest, cut. */
 export function wrap(text: string, width: number, size: number, weight: Weight = "regular", most = 3): Array<string> {
   const lines: Array<string> = []
