@@ -1,0 +1,173 @@
+import { describe, expect, test } from "vitest"
+import { registry } from "../../schema/registry.ts"
+import { link } from "../../src/link/link.ts"
+import { written, type WrittenArticle } from "./written.ts"
+
+/**
+ * An article out of lines "bombing | 2016-04-02 | XX/North/Marwen | killed 12": type, date, place and an exact figure, "-"
+ * where nothing is known. Its text is the lines.
+ */
+function tells(id: string, published: string, ...lines: ReadonlyArray<string>): WrittenArticle {
+  const claims = lines.flatMap((line, i) => {
+    const [type = "attack", date = "-", at = "-", figure] = line.split(" | ")
+    const [country = "-", admin1 = "-", locality = "-"] = at.split("/")
+    const known = (text: string) => (text === "-" ? null : text)
+    const mention = {
+      table: "event_mentions",
+      local: `m${i}`,
+      quote: line,
+      fields: {
+        event_type: type,
+        date_start: known(date),
+        country: known(country),
+        admin1: known(admin1),
+        locality: known(locality),
+      },
+    }
+    if (figure === undefined) return [mention]
+    const [outcome = "", number] = figure.split(" ")
+    const count = Number(number)
+    const fields = { outcome, who: "victims", number: count, low: count, best: count, high: count, qualifier: "exact" }
+    return [mention, { table: "casualty_figures", local: `f${i}`, quote: line, fields, refs: { mention_id: `m${i}` } }]
+  })
+  return { id, published, text: lines.join("\n"), claims }
+}
+
+/** The articles of each event, sorted: [["a", "b"], ["c"]]. */
+function together(...articles: ReadonlyArray<WrittenArticle>): ReadonlyArray<ReadonlyArray<string>> {
+  const { tables } = link(articles.map(written), registry)
+  const events = tables.get("events")!.map(({ id }) =>
+    tables
+      .get("event_mentions")!
+      .filter(({ row }) => row["event_id"] === id)
+      .map(({ row }) => String(row["source_id"]))
+      .toSorted(),
+  )
+  return events.toSorted((a, b) => (a.join() < b.join() ? -1 : 1))
+}
+
+describe("one event of several articles", () => {
+  test("day and month in one town", () => {
+    expect(
+      together(
+        tells("a", "2016-04-03", "stabbing | 2016-04-02 | XX/North/Marwen"),
+        tells("b", "2016-09-01", "attack | 2016-04 | XX/-/Marwen"),
+      ),
+    ).toEqual([["a", "b"]])
+  })
+
+  test("no date, weeks after, and a general word", () => {
+    expect(
+      together(
+        tells("a", "2016-04-03", "attack | 2016-04-02 | XX/North/Marwen"),
+        tells("b", "2016-04-14", "shooting | - | XX/-/Marwen"),
+      ),
+    ).toEqual([["a", "b"]])
+  })
+
+  test("a region on the day, when one town of it was struck", () => {
+    expect(
+      together(
+        tells("a", "2016-04-03", "stabbing | 2016-04-02 | XX/North/Marwen"),
+        tells("b", "2016-04-03", "attack | 2016-04-02 | XX/North"),
+      ),
+    ).toEqual([["a", "b"]])
+  })
+})
+
+describe("events that stay apart", () => {
+  test("two attacks on one day in two towns, and a third article that could mean either", () => {
+    expect(
+      together(
+        tells("a", "2016-04-03", "attack | 2016-04-02 | XX/North/Marwen", "attack | 2016-04-02 | XX/North/Sundal"),
+        tells("b", "2016-04-03", "attack | 2016-04-02 | XX/North"),
+      ),
+    ).toEqual([["a"], ["a"], ["b"]])
+  })
+
+  test("two in one town months apart; a third article without a date means the recent one", () => {
+    expect(
+      together(
+        tells("a", "2016-04-03", "bombing | 2016-04-02 | XX/North/Marwen"),
+        tells("b", "2016-07-10", "bombing | 2016-07-09 | XX/North/Marwen"),
+        tells("c", "2016-07-20", "attack | - | XX/-/Marwen"),
+      ),
+    ).toEqual([["a"], ["b", "c"]])
+  })
+
+  test("a month in which two events fit", () => {
+    expect(
+      together(
+        tells("a", "2016-04-03", "bombing | 2016-04-02 | XX/North/Marwen"),
+        tells("b", "2016-04-10", "bombing | 2016-04-09 | XX/North/Marwen"),
+        tells("c", "2016-09-01", "bombing | 2016-04 | XX/-/Marwen"),
+      ),
+    ).toEqual([["a"], ["b"], ["c"]])
+  })
+
+  test("no date, and a general word that two recent events fit", () => {
+    expect(
+      together(
+        tells("a", "2016-04-03", "bombing | 2016-04-02 | XX/North/Marwen"),
+        tells("b", "2016-04-10", "shooting | 2016-04-09 | XX/North/Marwen"),
+        tells("c", "2016-04-20", "attack | - | XX/-/Marwen"),
+      ),
+    ).toEqual([["a"], ["b"], ["c"]])
+  })
+
+  test("two events that one article tells apart, on one day in one town", () => {
+    expect(
+      together(
+        tells("a", "2016-04-03", "bombing | 2016-04-02 | XX/North/Marwen", "bombing | 2016-04-02 | XX/North/Marwen "),
+      ),
+    ).toEqual([["a"], ["a"]])
+  })
+})
+
+describe("what singles out one of several", () => {
+  const two = tells(
+    "a",
+    "2016-04-03",
+    "bombing | 2016-04-02 | XX/North/Marwen | killed 12",
+    "bombing | 2016-04-02 | XX/North/Marwen | killed 30",
+  )
+  test("an exact figure that both give", () => {
+    expect(together(two, tells("b", "2016-04-04", "bombing | 2016-04-02 | XX/North/Marwen | killed 30"))).toEqual([
+      ["a"],
+      ["a", "b"],
+    ])
+  })
+  test("another figure does not", () => {
+    expect(together(two, tells("b", "2016-04-04", "bombing | 2016-04-02 | XX/North/Marwen | killed 31"))).toEqual([
+      ["a"],
+      ["a"],
+      ["b"],
+    ])
+  })
+  test("the same kind of event on the day", () => {
+    const kinds = tells("a", "2016-04-03", "bombing | 2016-04-02 | XX/-/Marwen", "shooting | 2016-04-02 | XX/-/Marwen")
+    expect(together(kinds, tells("b", "2016-04-04", "shooting | 2016-04-02 | XX/-/Marwen"))).toEqual([
+      ["a"],
+      ["a", "b"],
+    ])
+    expect(together(kinds, tells("b", "2016-04-04", "attack | 2016-04-02 | XX/-/Marwen"))).toEqual([
+      ["a"],
+      ["a"],
+      ["b"],
+    ])
+  })
+})
+
+describe("mentions of one article", () => {
+  test("are one event when they refer to the same main mention, also through another", () => {
+    const article = tells("a", "2016-04-03", "attack | 2016-04-02 | XX/-/Marwen", "attack | - | -", "bombing | - | - ")
+    const claims = article.claims!.map((claim, i) => (i === 0 ? claim : { ...claim, refs: { event: `m${i - 1}` } }))
+    const { tables } = link([written({ ...article, claims })], registry)
+    expect(tables.get("events")!.map(({ row }) => row)).toMatchObject([{ event_type: "bombing", mention_count: 3 }])
+  })
+  test("that refer to each other in a circle do not hang the build", () => {
+    const article = tells("a", "2016-04-03", "attack | 2016-04-02 | XX/-/Marwen", "attack | - | -")
+    const claims = article.claims!.map((claim, i) => ({ ...claim, refs: { event: `m${1 - i}` } }))
+    expect(link([written({ ...article, claims })], registry).tables.get("event_mentions")).toHaveLength(2)
+  })
+})
