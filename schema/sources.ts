@@ -1,5 +1,5 @@
 import { PublishedBasis } from "./codes.ts"
-import { code, count, date, text } from "./column.ts"
+import { code, count, date, list, text } from "./column.ts"
 import { defineTable } from "./table.ts"
 
 export const Sources = defineTable({
@@ -30,10 +30,10 @@ export const Sources = defineTable({
       example: "Blast in the old town kills 12",
     }),
     publisher: text({ origin: "read", title: "Publisher", description: "Who published it.", example: "Example News" }),
-    author: text({
+    author: list({
       origin: "read",
-      title: "Author",
-      description: "Byline, names only, several joined by '; '.",
+      title: "Authors",
+      description: "Names of the byline.",
       example: "Ana Lopez; Jo Park",
     }),
     published: date({ origin: "read", title: "Published", description: "Date of publication.", example: "2014-03-02" }),

@@ -27,7 +27,7 @@ export function cellFinding(
   said: Said,
 ): Finding {
   const index = Math.max(0, header.indexOf(column))
-  return { code: rule, severity: "error", file, ...placeOfCell(row, index), record_id: row.id, ...said }
+  return { code: rule, severity: "error", file, ...placeOfCell(row, index), record_id: row.id, ...words(said) }
 }
 
 /** A finding about a line, or about the whole file. */
@@ -38,8 +38,10 @@ export const fileFinding = (rule: string, file: string, line: number | null, sai
   line,
   column: null,
   record_id: null,
-  ...said,
+  ...words(said),
 })
+
+const words = ({ expected, found, cure }: Said): Said => ({ expected, found, cure })
 
 /** A value in a message: quoted, cut to a length that a line can hold. */
 export function show(value: string | number | null | undefined | ReadonlyArray<string>): string {

@@ -2,7 +2,11 @@
 import type { CheckRule } from "./check-rule.ts"
 import { context, exact } from "./rules/anchors.ts"
 import { cells, columns, form } from "./rules/columns.ts"
+import { actorCounts, agreementParties, eventCounts, eventTolls, reportDates } from "./rules/derived.ts"
+import { evidenceMissing, evidenceOrphan } from "./rules/evidence.ts"
+import { charts, dictionary, json, jsonSchemas } from "./rules/generated.ts"
 import { keyOrder, references, uniqueKeys } from "./rules/keys.ts"
+import { sourceText, textSource } from "./rules/sources.ts"
 import { values } from "./rules/values.ts"
 
 export const checkRules: ReadonlyArray<CheckRule> = [
@@ -15,4 +19,17 @@ export const checkRules: ReadonlyArray<CheckRule> = [
   references,
   exact,
   context,
+  sourceText,
+  textSource,
+  evidenceMissing,
+  evidenceOrphan,
+  eventTolls,
+  eventCounts,
+  actorCounts,
+  reportDates,
+  agreementParties,
+  dictionary,
+  jsonSchemas,
+  json,
+  charts,
 ]

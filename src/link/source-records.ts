@@ -11,7 +11,7 @@ export function sourceRecord(article: Article): DatasetRecord {
     file: article.file,
     title: title?.value ?? null,
     publisher: publisher?.value ?? null,
-    author: author?.value ?? null,
+    author: authorNames(author),
     published: published?.value ?? null,
     published_basis: article.published_basis,
     url: article.url,
@@ -23,7 +23,7 @@ export function sourceRecord(article: Article): DatasetRecord {
   }
   const grounds = {
     ...grounded("title", title, "verbatim"),
-    ...grounded("publisher", publisher, "verbatim"),
+    ...grounded("publisher", publisher, isWritten(publisher) ? "verbatim" : "actor_name"),
     ...authors(author),
     ...grounded("published", published, "stated_date"),
   }
@@ -35,11 +35,16 @@ function grounded(column: string, known: Known<string> | null, rule: RuleName) {
   return known && first ? { [column]: [Grounded.stated(known.value, rule, first, ...others)] } : {}
 }
 
+/** "(AP)" is not the publisher's name as written, but an alias of it. */
+const isWritten = (known: Known<string> | null): boolean => known?.anchors[0]?.exact === known?.value
+
+const authorNames = (author: Known<string> | null): ReadonlyArray<string> => author?.value.split("; ") ?? []
+
 /** Each name of a byline rests on its own words. */
 function authors(author: Known<string> | null) {
-  const names = author?.value.split("; ") ?? []
+  const names = authorNames(author)
   const anchors = author?.anchors ?? []
-  if (names.length !== anchors.length) return grounded("author", author, "verbatim")
+  if (names.length !== anchors.length) return {}
   const grounds = names.map((name, i) => Grounded.stated(name, "verbatim", anchors[i]!))
   return grounds.length > 0 ? { author: grounds } : {}
 }

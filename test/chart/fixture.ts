@@ -27,7 +27,7 @@ export const source = (id: string, published: string | null): RowOf<"sources"> =
   file: `${id}.txt`,
   title: null,
   publisher: null,
-  author: null,
+  author: [],
   published,
   published_basis: published === null ? "unknown" : "stated",
   url: null,
