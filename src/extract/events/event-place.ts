@@ -1,0 +1,149 @@
+/**
+ * The places of an event: those that its words put it in ("a blast in Nairobi", "Paris attacks", "bombs outside embassies in
+ * Kenya and Tanzania"), not those of whoever speaks of it or of what it belongs to ("the U.S. embassy", "Turkish police").
+ */
+import type { PlaceMention, Token } from "../../annotate/annotated-article.ts"
+import { tokenAtOrAfter } from "../../annotate/token-range.ts"
+import { geographic, happeningVerbs, placing, speechVerbs } from "./lexicon/clause-words.ts"
+import type { Segment } from "./segment.ts"
+
+/** A place of the event, with the words that name its parts. */
+export interface EventPlace {
+  readonly country: Part | null
+  readonly admin1: Part | null
+  readonly locality: Part | null
+  readonly coordinates: { readonly latitude: number; readonly longitude: number } | null
+}
+interface Part {
+  readonly value: string
+  readonly mention: PlaceMention
+}
+
+/** One place, or several where the words put events in several at once; none where they name none. */
+export function eventPlaces(segment: Segment): ReadonlyArray<EventPlace> {
+  const found = segment.passage.places.filter((place) => belongs(segment, place))
+  const groups: Array<Array<PlaceMention>> = []
+  for (const place of found) {
+    const group = groups.find((members) => members.every((member) => isOneWith(member, place)))
+    if (group) group.push(place)
+    else groups.push([place])
+  }
+  const places = groups.map(placeOf)
+  if (places.length <= 1 || segment.trigger.isPlural || segment.trigger.isVerb)
+    return areApart(segment, groups) ? places : places.slice(0, 1)
+  return places.slice(0, 1)
+}
+
+/** Do the words join the groups by "and", so that there is an event in each? */
+function areApart({ passage: { tokens } }: Segment, groups: ReadonlyArray<ReadonlyArray<PlaceMention>>): boolean {
+  if (groups.length < 2 || groups.length > 3) return false
+  return groups.slice(1).every((group, i) => {
+    const from = tokenAtOrAfter(tokens, groups[i]!.at(-1)!.end)
+    const to = tokenAtOrAfter(tokens, group[0]!.start)
+    return (
+      to - from <= 3 && tokens.slice(from, to).some(({ lower }) => lower === "and" || lower === "," || lower === "&")
+    )
+  })
+}
+
+/** May the two be parts of one place: no two countries, no two regions, no two towns? */
+function isOneWith(a: PlaceMention, b: PlaceMention): boolean {
+  if (a.country !== null && b.country !== null && a.country !== b.country) return false
+  if (a.locality !== null && b.locality !== null) return a.locality === b.locality
+  return a.admin1 === null || b.admin1 === null || a.admin1 === b.admin1
+}
+
+function placeOf(members: ReadonlyArray<PlaceMention>): EventPlace {
+  const part = (key: "country" | "admin1" | "locality"): Part | null => {
+    const mention = members.find((member) => member[key] !== null)
+    return mention ? { value: mention[key]!, mention } : null
+  }
+  const fixed = members.find(({ locality, latitude }) => locality !== null && latitude !== null)
+  const coordinates =
+    fixed && fixed.latitude !== null && fixed.longitude !== null
+      ? { latitude: fixed.latitude, longitude: fixed.longitude }
+      : null
+  return { country: part("country"), admin1: part("admin1"), locality: part("locality"), coordinates }
+}
+
+/** Do the trigger's words put the event in this place? */
+function belongs(segment: Segment, place: PlaceMention): boolean {
+  const { passage, trigger, phrase } = segment
+  const { tokens } = passage
+  const from = tokenAtOrAfter(tokens, place.start)
+  const next = tokenAtOrAfter(tokens, place.end)
+  if (place.start >= phrase.start && place.end <= trigger.start)
+    return !place.isDemonym && tokens[next]?.lower !== "'s" && !isNounOf(place, tokens, next, trigger.at)
+  if (place.start < segment.start || place.start >= segment.end) return false
+  if (isOfSomething(segment, place, next) || tokens[next]?.lower === "'s") return false
+  if (place.start >= trigger.end) return isPlaced(tokens, from, trigger.next) && !isSpoken(tokens, trigger.next, from)
+  return isPlaced(tokens, from, 0) && leadsTo(tokens, next, trigger.at)
+}
+
+/** "U.S. embassies", "Turkish police": a country before a noun says whose it is; "the Jordanian capital" is a place. */
+function isOfSomething({ passage: { tokens } }: Segment, place: PlaceMention, next: number): boolean {
+  const word = tokens[next]
+  if (place.isDemonym) return !isGeographic(tokens, next)
+  return isNounOf(place, tokens, next, -1) && !(word && geographic.has(word.lower))
+}
+
+const isNounOf = (place: PlaceMention, tokens: ReadonlyArray<Token>, next: number, at: number): boolean =>
+  place.precision === "country" &&
+  next !== at &&
+  (tokens[next]?.pos === "NOUN" || tokens[next]?.pos === "PROPN") &&
+  !isTimeWord(tokens[next]!.lower)
+
+const isTimeWord = (word: string): boolean =>
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|last|this|earlier)$/u.test(word)
+
+/** "the Kenyan and Tanzanian capitals", "off the Nigerian coast". */
+function isGeographic(tokens: ReadonlyArray<Token>, next: number): boolean {
+  let i = next
+  while (
+    i < tokens.length &&
+    i < next + 3 &&
+    (tokens[i]!.lower === "and" || tokens[i]!.pos === "PROPN" || tokens[i]!.pos === "ADJ")
+  )
+    i++
+  return geographic.has(tokens[i]?.lower ?? "")
+}
+
+/** Does a preposition of place lead to token `at`, over articles, adjectives and other places? */
+function isPlaced(tokens: ReadonlyArray<Token>, at: number, stop: number): boolean {
+  for (let i = at - 1; i >= stop && i >= at - 14; i--) {
+    const { lower, pos } = tokens[i]!
+    if (placing.has(lower)) return true
+    const isInside =
+      pos === "DET" ||
+      pos === "ADJ" ||
+      pos === "NOUN" ||
+      pos === "PROPN" ||
+      lower === "," ||
+      lower === "and" ||
+      lower === "-" ||
+      lower === "'s" ||
+      pos === "PART"
+    if (!isInside) return false
+  }
+  return false
+}
+
+/** Is there a verb or a noun of saying in between? */
+function isSpoken(tokens: ReadonlyArray<Token>, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const { lower } = tokens[i]!
+    if ((speechVerbs.has(lower) && !happeningVerbs.has(lower)) || lower === "according" || lower === "source")
+      return true
+  }
+  return false
+}
+
+/** A place before the trigger belongs to it when no verb but one of happening stands between. */
+function leadsTo(tokens: ReadonlyArray<Token>, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const { lower, pos } = tokens[i]!
+    if (speechVerbs.has(lower) && !happeningVerbs.has(lower)) return false
+    if (lower === ";" || (pos === "VERB" && !happeningVerbs.has(lower) && !/ing$/u.test(lower))) return false
+  }
+  return true
+}

@@ -1,0 +1,45 @@
+/** Verbs and words that say to which verb a date or a place belongs. */
+
+/** Verbs of saying and of acting on an event from afar: their dates and places are not those of the event. */
+export const speechVerbs: ReadonlySet<string> = new Set(
+  `said says say saying told tells telling reported reports reporting announced announces announcing condemned condemns
+  condemning denounced denounces deplored deplores urged urges called calls calling added adding claimed claims confessed
+  confirmed confirms denied denies warned warns expressed expresses offered offers sent sending visited visits visiting
+  arrived arrives arriving met meets meeting held holds asked asks praised praises vowed vows pledged pledges stated states
+  quoted citing cited according described describes declared declares issued issues released releases appeared sounded
+  ordered orders mourned mourn mourns honored honoured pays paid discuss discussed spoke speaking addressed blamed blames
+  accused accuses rejected demanded demands insisted noted stressed acknowledged explained appealed appeals briefed flew
+  attended signed agreed launched opened concluded began begins started starts pleaded sentenced testified`.split(
+    /\s+/,
+  ),
+)
+
+/** Verbs by which an event happens to a place or at a time. */
+export const happeningVerbs: ReadonlySet<string> = new Set(
+  `occurred occurs occur happened happens took takes place struck strikes hit hits hitting rocked rocks rocking ripped tore
+  shook targeted targeting targets damaged destroyed destroying killed killing kills injured injuring wounded wounding left
+  leaving claimed claiming erupted broke exploded carried carry staged hurt died die dead came went fired attacked storming
+  stormed blew kidnapped abducted taken attacking`.split(/\s+/),
+)
+
+/** Prepositions that put an event in a place. */
+export const placing: ReadonlySet<string> = new Set(
+  "in at near outside inside across around throughout off of on from against along within between toward towards into via".split(
+    " ",
+  ),
+)
+
+/** Nouns that make a nationality a place: "the Jordanian capital", "off the Nigerian coast". */
+export const geographic: ReadonlySet<string> = new Set(
+  "capital capitals coast city town village province region port island territory soil waters mainland state district resort".split(
+    " ",
+  ),
+)
+
+/** Determiners by which the reader is taken to know of the event. */
+export const definite: ReadonlySet<string> = new Set("the this that these those his her its their 's".split(" "))
+
+/** Words that make it one more event than those told before. */
+export const further: ReadonlySet<string> = new Set(
+  "another second third additional other separate further new".split(" "),
+)

@@ -1,0 +1,112 @@
+/** A telling: what one stretch of a sentence says of one event. A sentence may tell of several. */
+import type { EventType, WeaponType } from "../../../schema/codes.ts"
+import type { Span } from "../../../schema/source-text.ts"
+import type { DateMention } from "../../annotate/annotated-article.ts"
+import { cover } from "../../annotate/ground.ts"
+import { tokenAtOrAfter } from "../../annotate/token-range.ts"
+import { figures } from "../casualties/figures.ts"
+import { eventDate } from "./event-date.ts"
+import { type EventPlace, eventPlaces } from "./event-place.ts"
+import { forces, gunmen } from "./lexicon/hand-words.ts"
+import type { Family } from "./lexicon/event-words.ts"
+import { perpetratorOf, targetOf } from "./participants.ts"
+import type { Passage } from "./passage.ts"
+import { type Segment, segments } from "./segment.ts"
+import { type Trigger, triggers } from "./trigger.ts"
+
+export interface Telling extends Span {
+  readonly passage: Passage
+  readonly trigger: Trigger
+  readonly type: EventType
+  readonly family: Family
+  readonly weapon: WeaponType | null
+  readonly date: DateMention | null
+  readonly place: EventPlace | null
+  readonly perpetrator: Span | null
+  readonly target: Span | null
+  /** People killed, injured or abducted are counted in its sentence. */
+  readonly hasFigure: boolean
+}
+
+/** The tellings of a passage, in order. */
+export function tellings(passage: Passage): ReadonlyArray<Telling> {
+  const found = triggers(passage)
+  if (found.length === 0) return []
+  const hasFigure = figures(passage).some(({ outcome }) => outcome !== "arrested")
+  const told = segments(passage, found).flatMap((segment) => tell(segment, hasFigure))
+  return told.reduce<ReadonlyArray<Telling>>((merged, telling) => {
+    const last = merged.at(-1)
+    return last && isSameTelling(last, telling) ? [...merged.slice(0, -1), join(last, telling)] : [...merged, telling]
+  }, [])
+}
+
+function tell(segment: Segment, hasFigure: boolean): ReadonlyArray<Telling> {
+  const { passage, trigger, phrase } = segment
+  const date = eventDate(segment)
+  const places = eventPlaces(segment)
+  const perpetrator = perpetratorOf(segment)
+  const target = targetOf(segment)
+  const known = byHand(segment, perpetrator)
+  return (places.length === 0 ? [null] : places).map((place) => {
+    const named = place ? [place.country, place.admin1, place.locality] : []
+    const parts = [date, perpetrator, target, ...named.map((part) => part?.mention ?? null)]
+    const whole = cover(phrase, ...parts.filter((part) => part !== null))
+    return { ...whole, passage, trigger, ...known, date, place, perpetrator, target, hasFigure }
+  })
+}
+
+/** Whose hand it was says more of the kind: troops that storm a house are military, gunmen shoot. */
+function byHand({ passage: { tokens }, trigger }: Segment, perpetrator: Span | null) {
+  const { type, family, weapon } = trigger
+  const own = { type, family, weapon }
+  if (!perpetrator || (family !== "any" && family !== "shooting")) return own
+  const last = tokenAtOrAfter(tokens, perpetrator.end) - 1
+  const word = tokens[last]!.lower
+  if (forces.has(word)) return { type: "military", family: "military", weapon } as const
+  return gunmen.has(word) ? ({ type, family: "shooting", weapon: "firearms" } as const) : own
+}
+
+/** Two triggers of one sentence tell of one event unless something parts them. */
+function isSameTelling(a: Telling, b: Telling): boolean {
+  if (b.trigger.isFurther || !familiesAgree(a.family, b.family)) return false
+  if (a.date && b.date && a.date !== b.date && a.date.value !== b.date.value) return false
+  return !a.place || !b.place || placesAgree(a.place, b.place)
+}
+
+function join(a: Telling, b: Telling): Telling {
+  const narrow = a.family === "any" ? b : a
+  return {
+    ...a,
+    ...cover(a, b),
+    type: narrow.type,
+    family: narrow.family,
+    weapon: a.weapon ?? b.weapon,
+    date: a.date ?? b.date,
+    place: a.place && (a.place.locality || !b.place) ? a.place : b.place,
+    perpetrator: a.perpetrator ?? b.perpetrator,
+    target: a.target ?? b.target,
+  }
+}
+
+/** An "attack" may be any of the others. */
+export const familiesAgree = (a: Family, b: Family): boolean => a === b || a === "any" || b === "any"
+
+/** Kilometres within which two names may be of one place: a town and its outskirts. */
+const NEAR = 30
+
+/** May the two be the same place? */
+export function placesAgree(a: EventPlace, b: EventPlace): boolean {
+  if (a.country && b.country && a.country.value !== b.country.value) return false
+  if (a.locality && b.locality) return a.locality.value === b.locality.value || (kilometres(a, b) ?? Infinity) <= NEAR
+  return !a.admin1 || !b.admin1 || a.admin1.value === b.admin1.value
+}
+
+/** Great-circle distance; null where a place has no coordinates. */
+function kilometres(a: EventPlace, b: EventPlace): number | null {
+  if (!a.coordinates || !b.coordinates) return null
+  const radians = Math.PI / 180
+  const [p, q] = [a.coordinates.latitude * radians, b.coordinates.latitude * radians]
+  const across = (b.coordinates.longitude - a.coordinates.longitude) * radians
+  const half = Math.sin((q - p) / 2) ** 2 + Math.cos(p) * Math.cos(q) * Math.sin(across / 2) ** 2
+  return 12742 * Math.asin(Math.min(1, Math.sqrt(half)))
+}

@@ -1,0 +1,158 @@
+/** Triggers: the words of a passage that tell of a violent event, with the noun phrase around a noun. */
+import type { EventType, WeaponType } from "../../../schema/codes.ts"
+import type { Span } from "../../../schema/source-text.ts"
+import type { Token } from "../../annotate/annotated-article.ts"
+import { definite, further } from "./lexicon/clause-words.ts"
+import { type EventWord, eventWords, type Family, habitual, notNews, notViolence } from "./lexicon/event-words.ts"
+import { type Passage, spanOf } from "./passage.ts"
+import { isReal } from "./reality.ts"
+
+export interface Trigger extends Span {
+  /** The words that name the event, tokens of the passage, half-open. */
+  readonly at: number
+  readonly next: number
+  /** First token of the noun phrase: "last Friday's bombings". The verb itself for a verb. */
+  readonly phraseAt: number
+  readonly type: EventType
+  readonly family: Family
+  readonly weapon: WeaponType | null
+  readonly isVerb: boolean
+  readonly isPlural: boolean
+  /** "the attack", "Friday's bombings", "Paris attacks". */
+  readonly isDefinite: boolean
+  /** "another attack", "two additional bombings". */
+  readonly isFurther: boolean
+}
+
+/** First word → entries, the longest first. */
+let index: ReadonlyMap<string, ReadonlyArray<IndexedWord>> | undefined
+interface IndexedWord extends EventWord {
+  readonly parts: ReadonlyArray<string>
+}
+
+function eventWordIndex(): ReadonlyMap<string, ReadonlyArray<IndexedWord>> {
+  const built = new Map<string, Array<IndexedWord>>()
+  for (const word of eventWords) {
+    const parts = word.words.split(" ")
+    const list = built.get(parts[0]!) ?? []
+    list.push({ ...word, parts })
+    list.sort((a, b) => b.parts.length - a.parts.length)
+    built.set(parts[0]!, list)
+  }
+  return built
+}
+
+/** The triggers of a passage that tell of something that happened. */
+export function triggers(passage: Passage): ReadonlyArray<Trigger> {
+  const { tokens } = passage
+  index ??= eventWordIndex()
+  const found: Array<Trigger> = []
+  for (let i = 0; i < tokens.length; i++) {
+    const word = index
+      .get(tokens[i]!.lower)
+      ?.find(({ parts }) => parts.every((part, k) => tokens[i + k]?.lower === part))
+    if (!word) continue
+    const next = i + word.parts.length
+    const trigger = triggerOf(passage, word, i, next)
+    if (trigger) found.push(trigger)
+    i = next - 1
+  }
+  if (found.length === 0 || tokens.some(({ lower }) => notNews.has(lower))) return []
+  return found
+}
+
+function triggerOf(passage: Passage, word: EventWord, at: number, next: number): Trigger | null {
+  const { tokens } = passage
+  const before = tokens[at - 1]?.lower ?? ""
+  if (notViolence.has(before) || (before === "-" && notViolence.has(tokens[at - 2]?.lower ?? ""))) return null
+  const isVerb = word.isVerb === true
+  if (!isVerb && next === at + 1 && isBaseVerb(tokens, at)) return null
+  const phraseAt = isVerb ? at : phraseStart(passage, at)
+  const isDefinite = !isVerb && isKnown(passage, phraseAt, at)
+  const phrase = tokens.slice(Math.max(0, phraseAt - 2), at)
+  if (!isVerb && !isDefinite && phrase.some(({ lower }) => habitual.has(lower))) return null
+  if (!isDefinite && !isReal(tokens, phraseAt)) return null
+  if (isHabit(tokens, next) || isInPast(tokens, next)) return null
+  return {
+    ...spanOf(tokens, at, next),
+    at,
+    next,
+    phraseAt,
+    type: word.type,
+    family: word.family,
+    weapon: word.weapon ?? null,
+    isVerb,
+    isPlural: word.isPlural === true,
+    isDefinite,
+    isFurther: phrase.some(({ lower }) => further.has(lower)),
+  }
+}
+
+/** "militants who attack targets", "to raid": a verb in its base form tells of no one event. */
+function isBaseVerb(tokens: ReadonlyArray<Token>, at: number): boolean {
+  const before = tokens[at - 1]
+  return (
+    before?.lower === "to" || before?.lower === "who" || (tokens[at]!.pos === "VERB" && tokens[at + 1]?.pos === "DET")
+  )
+}
+
+/** First token of the noun phrase that ends in the noun at `at`. */
+function phraseStart({ tokens }: Passage, at: number): number {
+  let i = at
+  while (i > 0) {
+    const { pos, lower } = tokens[i - 1]!
+    const isInside =
+      pos === "NOUN" ||
+      pos === "PROPN" ||
+      pos === "ADJ" ||
+      pos === "NUM" ||
+      lower === "-" ||
+      lower === "'s" ||
+      lower === "'"
+    if (isInside || (pos === "VERB" && /(?:ed|ing)$/u.test(lower) && !speechy(tokens, i - 1))) i--
+    else break
+  }
+  const before = tokens[i - 1]
+  if (before && (before.pos === "DET" || definite.has(before.lower) || further.has(before.lower))) i--
+  // "a wave of attacks", "a series of coordinated bombings"
+  if (tokens[i - 1]?.lower === "of" && /^(?:wave|series|spate|string|number|pair)$/u.test(tokens[i - 2]?.lower ?? "")) {
+    i -= 2
+    while (i > 0 && (tokens[i - 1]!.pos === "ADJ" || tokens[i - 1]!.pos === "DET" || tokens[i - 1]!.lower === "a")) i--
+  }
+  return i
+}
+
+/** A participle with a subject before it is a verb, not an adjective: "condemned bombings", "killed in". */
+const speechy = (tokens: ReadonlyArray<Token>, i: number): boolean => {
+  const before = tokens[i - 1]
+  return (
+    before === undefined ||
+    before.pos === "PROPN" ||
+    before.pos === "AUX" ||
+    before.pos === "NOUN" ||
+    before.pos === "PRON"
+  )
+}
+
+/** Is the reader taken to know of it: an article, a possessive, a date or a place before the noun? */
+function isKnown(passage: Passage, from: number, at: number): boolean {
+  const { tokens } = passage
+  const first = tokens[from]!
+  if (definite.has(first.lower)) return true
+  const phrase = tokens.slice(from, at)
+  if (phrase.some(({ lower }) => lower === "'s" || lower === "'")) return true
+  if (phrase.some(({ lower }) => lower === "of") && definite.has(first.lower)) return true
+  const within = (span: Span): boolean => span.start >= first.start && span.end <= tokens[at]!.start
+  return passage.dates.some(within) || passage.places.some((place) => !place.isDemonym && within(place))
+}
+
+const isHabit = (tokens: ReadonlyArray<Token>, next: number): boolean =>
+  tokens.slice(next, next + 6).some(({ lower }) => lower === "frequently" || lower === "often" || lower === "regularly")
+
+/** "attacks in the past", "in recent years": no time of their own. */
+function isInPast(tokens: ReadonlyArray<Token>, next: number): boolean {
+  for (let i = next; i < tokens.length - 1; i++)
+    if (tokens[i]!.lower === "in" && tokens[i + 1]!.lower === "the" && tokens[i + 2]?.lower === "past") return true
+    else if (tokens[i]!.lower === "recent" && tokens[i + 1]!.lower === "years") return true
+  return false
+}
