@@ -8,7 +8,8 @@ import { direction } from "./direction.ts"
 import type { Match } from "./expression.ts"
 import { type Grammar, loadGrammar } from "./grammar.ts"
 import { parsePublished } from "./published.ts"
-import { type Resolved, resolve } from "./resolve.ts"
+import { resolve } from "./resolve.ts"
+import type { Resolved } from "./resolved.ts"
 
 /** The grammar of dates, made once a process by {@link loadDateReader}. */
 export type DateReader = Grammar
@@ -22,13 +23,14 @@ export function dates(article: AnnotatedArticle, reader: DateReader): ReadonlyAr
   const found: Array<DateMention> = []
   const { source, published } = article.article
   const told: Told = { published: parsePublished(published?.value ?? null), before: null }
+  const sentences = new SentencesInOrder(article.sentences)
   for (const paragraph of article.paragraphs) {
     if (paragraph.region === "boilerplate") continue
     const cut = pieces(source.text, paragraph.start, paragraph.end)
     for (let i = 0; i < cut.length; i++) {
       const match = reader.dateAt(cut, i)
       if (!match || (match.guard && !match.guard(cut, i, match.next))) continue
-      found.push(mentionOf(cut, i, match, told))
+      found.push(mentionOf(cut, i, match, told, sentences))
       i = match.next - 1
     }
   }
@@ -38,22 +40,56 @@ export function dates(article: AnnotatedArticle, reader: DateReader): ReadonlyAr
 /** What was told so far: anaphoric dates count from the last date that counts from none. */
 interface Told {
   readonly published: number | null
-  before: { readonly start: number; readonly end: number; readonly resolved: Resolved } | null
+  before: {
+    readonly start: number
+    readonly end: number
+    readonly sentence: number
+    readonly resolved: Resolved
+  } | null
 }
 
-function mentionOf(cut: ReadonlyArray<Piece>, first: number, match: Match, told: Told): DateMention {
+function mentionOf(
+  cut: ReadonlyArray<Piece>,
+  first: number,
+  match: Match,
+  told: Told,
+  sentences: SentencesInOrder,
+): DateMention {
   const start = cut[first]!.start
   const end = cut[match.next - 1]!.end
-  const { published, before } = told
+  const { published } = told
+  const sentence = sentences.at(start)
+  const reach = match.expression.kind === "apart" ? 0 : REACH
+  const before = told.before && sentence - told.before.sentence <= reach ? told.before : null
   const resolved = resolve(match.expression, {
     published,
     context: before?.resolved ?? null,
     direction: mayLieAhead(match) ? direction(cut, first, match.next) : "past",
   })
   const isAnaphoric = resolved.rule === "anaphoric_date"
-  if (!isAnaphoric && resolved.value !== null && resolved.precision !== "range") told.before = { start, end, resolved }
-  const context = isAnaphoric && resolved.value !== null && before ? { start: before.start, end: before.end } : null
+  if (!isAnaphoric && resolved.value !== null && (resolved.precision !== "range" || resolved.timex.includes("-Q")))
+    told.before = { start, end, sentence, resolved }
+  const context = isAnaphoric && before ? { start: before.start, end: before.end } : null
   return { start, end, ...resolved, context }
+}
+
+/** Sentences back in which the date that "the next day" counts from is looked for. */
+const REACH = 3
+
+/** Sentences asked for in order of the text. */
+class SentencesInOrder {
+  readonly #sentences: AnnotatedArticle["sentences"]
+  #index = 0
+
+  constructor(sentences: AnnotatedArticle["sentences"]) {
+    this.#sentences = sentences
+  }
+
+  /** Index of the sentence that holds the offset. */
+  at(offset: number): number {
+    while (this.#index + 1 < this.#sentences.length && this.#sentences[this.#index + 1]!.start <= offset) this.#index++
+    return this.#index
+  }
 }
 
 /** Weekdays and dates without a year name two days. */

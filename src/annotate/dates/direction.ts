@@ -1,25 +1,48 @@
-/** Whether a sentence speaks of what is to come: then "Friday" is the next one and "March 1" may lie ahead. */
+/** Whether a sentence speaks of what was or of what is to come: then "Friday" is the next one and "March 1" may lie ahead. */
 import type { Piece } from "../pieces.ts"
-import { futureCues, futureStops } from "./lexicon/future-cues.ts"
+import { futureCues, futureLeads, pastCues, pastVerbs } from "./lexicon/tense-cues.ts"
 
-const cues: ReadonlySet<string> = new Set(futureCues)
-const stops: ReadonlySet<string> = new Set(futureStops)
+/** `near`: the words before and after do not say. */
+export type Direction = "past" | "future" | "near"
 
-/** How far before the date a cue is looked for. */
-const REACH = 25
+const future: ReadonlySet<string> = new Set(futureCues)
+const past: ReadonlySet<string> = new Set([...pastCues, ...pastVerbs])
+const leads: ReadonlySet<string> = new Set(futureLeads)
+const ends: ReadonlySet<string> = new Set([".", ";", "!", "?", '"', "\u201c", "\u201d", "`", "\u2014"])
 
-/** Looks back from the date to the start of its sentence, then a little ahead ("On Friday he will"). */
-export function direction(found: ReadonlyArray<Piece>, first: number, next: number): "past" | "future" {
-  for (let k = first - 1; k >= Math.max(0, first - REACH); k--) {
-    const { lower } = found[k]!
-    if (cues.has(lower)) return "future"
-    if (stops.has(lower)) return "past"
+/** How far around the date a cue is looked for. */
+const REACH = { before: 20, after: 8 }
+
+/** The nearest cue decides: back to the start of the clause first, then a little ahead ("On Friday he will"). */
+export function direction(found: ReadonlyArray<Piece>, first: number, next: number): Direction {
+  const led = found[first - 1]?.lower
+  const isLed = led !== undefined && (leads.has(led) || (led === "as" && isEarliest(found[first - 2]?.lower)))
+  if (isLed) return follows(found, next) === "past" ? "past" : "future"
+  for (let k = first - 1; k >= Math.max(0, first - REACH.before); k--) {
+    const { lower, kind } = found[k]!
+    if (future.has(lower)) return isBackshifted(found, k) ? "past" : "future"
+    if (past.has(lower) || (kind === "word" && lower.length > 4 && lower.endsWith("ed"))) return "past"
+    if (kind === "mark" && ends.has(lower)) break
   }
-  for (let k = next; k < Math.min(found.length, next + 8); k++) {
+  return follows(found, next)
+}
+
+/** "as soon as Tuesday". */
+const isEarliest = (lower: string | undefined): boolean => lower === "soon" || lower === "early"
+
+/** "had been due to expire Friday" is told of the past. */
+const isBackshifted = (found: ReadonlyArray<Piece>, cue: number): boolean => {
+  for (let k = cue - 1; k >= Math.max(0, cue - 3); k--) if (found[k]!.lower === "had") return true
+  return false
+}
+
+/** The first verb after the date that tells its tense. */
+function follows(found: ReadonlyArray<Piece>, next: number): Direction {
+  for (let k = next; k < Math.min(found.length, next + REACH.after); k++) {
     const { lower, kind } = found[k]!
     if (lower === "will" || lower === "shall") return "future"
-    if (kind === "mark" && lower !== "," && lower !== "'") return "past"
-    if (kind === "word" && (lower.endsWith("ed") || stops.has(lower))) return "past"
+    if (kind === "mark" ? ends.has(lower) : past.has(lower) || (lower.length > 4 && lower.endsWith("ed")))
+      return kind === "mark" ? "near" : "past"
   }
-  return "past"
+  return "near"
 }

@@ -49,6 +49,8 @@ export type Expression = (
       readonly sign: -1 | 1
       readonly origin: Origin
     }
+  /** "a day after the attack": the day of the attack, which lies before the day that is told of; `sign` is -1. */
+  | { readonly kind: "apart"; readonly unit: UnitName; readonly count: number | null; readonly sign: -1 | 1 }
   | { readonly kind: "span"; readonly unit: UnitName; readonly count: number | null; readonly sign: -1 | 1 }
   | { readonly kind: "time"; readonly onPublished: boolean }
   /** Nothing to resolve: a duration, a set, a reference. */

@@ -80,7 +80,7 @@ export function loadGrammar(): Grammar {
   begin(Object.keys(units), duration)
   begin(Object.keys(ordinals), century, quarter)
   begin(["every", "each"], set, weekday)
-  begin(["hourly", "daily", "nightly", "weekly", "biweekly", "monthly", "quarterly", "annually", "yearly", "per"], set)
+  begin(["hourly", "daily", "nightly", "weekly", "biweekly", "monthly", "annually", "yearly", "per"], set)
   begin(Object.keys(seasons), season)
   begin(["fiscal"], year, quarter)
   begin(["'"], decade)

@@ -6,7 +6,8 @@ import type { DateMention } from "../annotated-article.ts"
 import { pieces } from "../pieces.ts"
 import { parsePublished } from "./published.ts"
 import { type Grammar, loadGrammar } from "./grammar.ts"
-import { type Resolved, resolve } from "./resolve.ts"
+import { resolve } from "./resolve.ts"
+import type { Resolved } from "./resolved.ts"
 
 export interface DateContext {
   /** ISO date of publication; null when it is not known. */

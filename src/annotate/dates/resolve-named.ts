@@ -2,7 +2,7 @@
 import * as calendar from "./calendar.ts"
 import type { Expression } from "./expression.ts"
 import type { HolidayDate } from "./lexicon/holidays.ts"
-import { type Resolved, unknown } from "./resolve.ts"
+import { type Resolved, unknown } from "./resolved.ts"
 
 /** The day of a holiday in a year. */
 export function holidayIn(date: HolidayDate, year: number): calendar.DayNumber {

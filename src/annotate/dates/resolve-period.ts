@@ -2,12 +2,10 @@
 import * as calendar from "./calendar.ts"
 import type { Expression, Origin, Period } from "./expression.ts"
 import { units } from "./lexicon/units.ts"
-import { type Anchoring, dayOf, monthOf, rangeOf, type Resolved, unknown, yearOf } from "./resolve.ts"
+import { type Anchoring, type DateRule, dayOf, monthOf, rangeOf, type Resolved, unknown, yearOf } from "./resolved.ts"
 import { lengthTimex } from "./rules/duration.ts"
 
-type Rule = Resolved["rule"]
-
-const ruleOf = (origin: Origin): Rule => (origin === "context" ? "anaphoric_date" : "relative_date")
+const ruleOf = (origin: Origin): DateRule => (origin === "context" ? "anaphoric_date" : "relative_date")
 
 /** The day that an expression counts from; a coarser date counts by its first day, and gives nothing finer than it is. */
 interface Base {
@@ -64,7 +62,7 @@ const unknownPeriod: Readonly<Record<Period, string>> = {
   century: "XX",
 }
 
-function periodAt(period: Period, step: number, from: calendar.DayNumber, rule: Rule): Resolved {
+function periodAt(period: Period, step: number, from: calendar.DayNumber, rule: DateRule): Resolved {
   const now = calendar.calendarDay(from)
   switch (period) {
     case "day":
@@ -98,7 +96,7 @@ function periodAt(period: Period, step: number, from: calendar.DayNumber, rule: 
   }
 }
 
-const yearsFrom = (first: number, length: number, rule: Rule): Resolved =>
+const yearsFrom = (first: number, length: number, rule: DateRule): Resolved =>
   rangeOf(String(first / length), calendar.isoYear(first), calendar.isoYear(first + length - 1), rule)
 
 /** "two weeks ago", "a day after": as precise as the unit that counts. */
@@ -111,25 +109,49 @@ export function resolveShift(expression: Extract<Expression, { kind: "shift" }>,
   const { letter, prefix, factor } = units[unit]
   const steps = sign * count * factor
   if (prefix === "PT") return { ...unknown(lengthTimex(unit, count), rule), type: "DURATION" }
+  if (letter === "Y" && origin !== "published" && anchoring.context?.timex.includes("-Q"))
+    return periodAt("quarter", 4 * steps, base.day, "anaphoric_date")
+  return settled(steppedBy(letter, steps, base.day, rule), base, grains[letter] ?? "year")
+}
+
+const grains: Readonly<Record<string, string>> = { D: "day", W: "week", M: "month", Q: "quarter" }
+
+/** So many units from a day, as precise as the unit. */
+function steppedBy(letter: string, steps: number, from: calendar.DayNumber, rule: DateRule): Resolved {
   switch (letter) {
     case "D":
-      return settled(dayOf(base.day + steps, rule), base, "day")
-    case "W": {
-      const resolved = { ...dayOf(base.day + 7 * steps, rule), timex: calendar.isoWeek(base.day + 7 * steps) }
-      return origin === "context"
-        ? settled(resolved, base, "day")
-        : settled(weekOf(base.day + 7 * steps, rule), base, "week")
-    }
+      return dayOf(from + steps, rule)
+    case "W":
+      return periodAt("week", steps, from, rule)
     case "M":
-      return settled(periodAt("month", steps, base.day, rule), base, "month")
+      return periodAt("month", steps, from, rule)
     case "Q":
-      return settled(periodAt("quarter", steps, base.day, rule), base, "quarter")
+      return periodAt("quarter", steps, from, rule)
     default:
-      return settled(periodAt("year", steps, base.day, rule), base, "year")
+      return periodAt("year", steps, from, rule)
   }
 }
 
-const weekOf = (day: calendar.DayNumber, rule: Rule): Resolved => periodAt("week", 0, day, rule)
+/**
+ * "China sounded an alert today, a day after the attack": the day of the attack. It counts from the date named in the
+ * same sentence; without one, only weeks and longer units are sure enough to count from the publication.
+ */
+export function resolveApart(expression: Extract<Expression, { kind: "apart" }>, anchoring: Anchoring): Resolved {
+  const { unit, count, sign } = expression
+  const { letter, prefix, factor } = units[unit]
+  const isTold = anchoring.context !== null
+  const rule = ruleOf(isTold ? "context" : "published")
+  const length = { ...unknown(lengthTimex(unit, count), rule), type: "DURATION" as const }
+  const base = baseOf(isTold ? "context" : "published", anchoring)
+  if (!base || count === null || !Number.isInteger(count) || prefix === "PT" || (letter === "D" && !isTold))
+    return length
+  const { value, endValue, precision } = settled(
+    steppedBy(letter, sign * count * factor, base.day, rule),
+    base,
+    grains[letter] ?? "year",
+  )
+  return { ...length, value, endValue, precision }
+}
 
 /** "the past three years": from as many units before the publication up to it. */
 export function resolveSpan(expression: Extract<Expression, { kind: "span" }>, anchoring: Anchoring): Resolved {

@@ -2,25 +2,12 @@
  * Date expressions resolved: what the words say, the day of publication and the date named before give a TIMEX3 value and
  * the calendar date of the tables.
  */
-import type { DateMention } from "../annotated-article.ts"
 import * as calendar from "./calendar.ts"
+import type { Direction } from "./direction.ts"
 import type { Expression } from "./expression.ts"
-import { resolvePeriod, resolveShift, resolveSpan } from "./resolve-period.ts"
+import { type Anchoring, dayOf, monthOf, rangeOf, type Resolved, unknown, yearOf } from "./resolved.ts"
+import { resolveApart, resolvePeriod, resolveShift, resolveSpan } from "./resolve-period.ts"
 import { holidayIn, resolveSeason } from "./resolve-named.ts"
-
-/** What an expression counts from. */
-export interface Anchoring {
-  /** Day of publication. */
-  readonly published: calendar.DayNumber | null
-  /** The date that an anaphoric expression counts from. */
-  readonly context: Resolved | null
-  /** Where a date without a year, or a weekday, may lie on both sides of the publication: which side the words mean. */
-  readonly direction: "past" | "future"
-}
-
-export type Resolved = Pick<DateMention, "type" | "timex" | "value" | "endValue" | "precision" | "rule">
-
-type Rule = Resolved["rule"]
 
 /** Resolves an expression; `value` is null where what it counts from is not known. */
 export function resolve(expression: Expression, anchoring: Anchoring): Resolved {
@@ -45,6 +32,8 @@ function resolveKind(expression: Expression, anchoring: Anchoring): Resolved {
       return resolvePeriod(expression, anchoring)
     case "shift":
       return resolveShift(expression, anchoring)
+    case "apart":
+      return resolveApart(expression, anchoring)
     case "span":
       return resolveSpan(expression, anchoring)
     case "quarter":
@@ -66,40 +55,6 @@ function resolveKind(expression: Expression, anchoring: Anchoring): Resolved {
       return { ...unknown(expression.timex, "stated_date"), type: expression.type }
   }
 }
-
-/** A mention without a calendar date. */
-export const unknown = (timex: string, rule: Rule): Resolved => ({
-  type: "DATE",
-  timex,
-  value: null,
-  endValue: null,
-  precision: "unknown",
-  rule,
-})
-
-export const dayOf = (day: calendar.DayNumber, rule: Rule): Resolved => point(calendar.isoDay(day), "day", rule)
-export const monthOf = (year: number, month: number, rule: Rule): Resolved =>
-  point(calendar.isoMonth(year, month), "month", rule)
-export const yearOf = (year: number, rule: Rule): Resolved => point(calendar.isoYear(year), "year", rule)
-
-const point = (value: string, precision: "day" | "month" | "year", rule: Rule): Resolved => ({
-  type: "DATE",
-  timex: value,
-  value,
-  endValue: null,
-  precision,
-  rule,
-})
-
-/** From one date to another, both as the tables write them. */
-export const rangeOf = (timex: string, value: string, endValue: string, rule: Rule): Resolved => ({
-  type: "DATE",
-  timex,
-  value,
-  endValue,
-  precision: "range",
-  rule,
-})
 
 /** The occurrence of a yearly day: the last one not after the publication, or the next. */
 function nearest(
@@ -131,6 +86,9 @@ function resolveCalendar(expression: Extract<Expression, { kind: "calendar" }>, 
     : unknown("XXXX-02-29", "relative_date")
 }
 
+/** Months ahead within which a date without a year and without a tense is one to come. */
+const NEAR = 3
+
 /** The year of a month or day without one. */
 function yearOfDate(
   month: number,
@@ -138,7 +96,7 @@ function yearOfDate(
   now: calendar.CalendarDay,
   step: -1 | 0 | 1 | null,
   yearStep: -1 | 0 | 1 | null,
-  direction: "past" | "future",
+  direction: Direction,
 ): number {
   if (yearStep !== null) return now.year + yearStep
   if (step === 0) return now.year
@@ -147,6 +105,10 @@ function yearOfDate(
   if (step === -1) return order >= 0 ? now.year - 1 : now.year
   if (step === 1) return order <= 0 ? now.year + 1 : now.year
   if (direction === "future") return order < 0 ? now.year + 1 : now.year
+  // Newspapers write the year of a date that lies more than a few months off.
+  const ahead = (month - now.month + 12) % 12
+  if (direction === "near" && (order > 0 || ahead > 0) && ahead <= NEAR)
+    return month < now.month ? now.year + 1 : now.year
   return order > 0 ? now.year - 1 : now.year
 }
 

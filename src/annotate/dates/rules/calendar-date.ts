@@ -30,7 +30,8 @@ function dayAt(found: ReadonlyArray<Piece>, i: number): { day: number; next: num
   const day = Number(piece.lower)
   if (day < 1 || day > 31) return null
   const end = found[i + 1]
-  if (end?.isGlued && (end.lower === ":" || end.lower === "%")) return null
+  const isMore = end?.isGlued === true && end.lower === ":" && found[i + 2]?.kind === "digits" && found[i + 2]!.isGlued
+  if (isMore || (end?.isGlued && end.lower === "%")) return null
   const isOrdinal = end?.isGlued === true && /^(?:st|nd|rd|th)$/u.test(end.lower)
   return { day, next: isOrdinal ? i + 2 : i + 1 }
 }

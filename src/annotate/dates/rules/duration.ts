@@ -34,6 +34,7 @@ const between: ReadonlySet<string> = new Set([
 
 /** A length of time that begins at `i`. */
 export function lengthAt(found: ReadonlyArray<Piece>, i: number): Length | null {
+  if (i >= found.length) return null
   return numbered(found, i) ?? articled(found, i) ?? bare(found, i)
 }
 
@@ -84,14 +85,37 @@ export const duration: Rule = (found, i) => {
   const length = lengthAt(found, i)
   if (!length) return null
   const { unit, count } = length
+  if (isShare(found, i, length)) return null
+  const apart = length.isBare ? null : apartAfter(found, length.next)
+  if (apart) return { next: length.next + 1, expression: { kind: "apart", unit, count, sign: apart } }
   const moved = shiftAfter(found, length.next)
   if (moved)
     return { next: moved.next, expression: { kind: "shift", unit, count, sign: moved.sign, origin: moved.origin } }
-  const old = found[length.next]?.lower === "-" ? length.next + 1 : length.next
-  if (found[old]?.lower === "old" || found[old]?.lower === "olds") return null
-  const guard = length.isBare ? isBareHere : undefined
+  if (isAge(found, length.next)) return null
+  const guard = length.isBare ? isBareHere : found[i]!.lower === "a" && count === 1 ? isNoRate : undefined
   const timex = lengthTimex(unit, count)
   return { next: length.next, expression: { kind: "fixed", type: "DURATION", timex }, ...(guard && { guard }) }
+}
+
+/** "year-old", "years old". */
+function isAge(found: ReadonlyArray<Piece>, next: number): boolean {
+  const { lower } = found[found[next]?.lower === "-" ? next + 1 : next] ?? {}
+  return lower === "old" || lower === "olds"
+}
+
+/** "a day after the attack", "two weeks before the vote"; not "the day before." at the end of a clause. */
+function apartAfter(found: ReadonlyArray<Piece>, i: number): -1 | 1 | null {
+  const lower = found[i]?.lower
+  if (lower !== "after" && lower !== "before") return null
+  const isFollowed = found[i + 1] === undefined || found[i + 1]!.kind !== "mark"
+  return isFollowed ? (lower === "after" ? -1 : 1) : null
+}
+
+/** "a quarter", "three-quarters" of something; "60 Minutes", a name; "$2 million a year", a rate. */
+function isShare(found: ReadonlyArray<Piece>, i: number, { unit, count, next }: Length): boolean {
+  if (unit === "quarter" && count === 1) return true
+  if (unit === "quarters" && found[next - 2]?.lower === "-") return true
+  return found[next - 1]!.isCapital && i < next - 1 && !found[i]!.isCapital
 }
 
 type Shift = { readonly next: number; readonly sign: -1 | 1; readonly origin: "published" | "context" }
@@ -103,11 +127,9 @@ function shiftAfter(found: ReadonlyArray<Piece>, i: number): Shift | null {
     case "ago":
       return { next: at + 1, sign: -1, origin: "published" }
     case "earlier":
-    case "before":
     case "previously":
       return { next: at + 1, sign: -1, origin: "context" }
     case "later":
-    case "after":
     case "afterward":
     case "afterwards":
       return { next: at + 1, sign: 1, origin: "context" }
@@ -119,6 +141,38 @@ function shiftAfter(found: ReadonlyArray<Piece>, i: number): Shift | null {
       return null
   }
 }
+
+/** "700 seats a week", "8.5% a year", "twice a day". */
+const isNoRate: Guard = (found, first) => {
+  const before = found[first - 1]
+  if (before === undefined || before.kind === "digits" || before.lower === "%") return false
+  if (before.kind === "mark") return true
+  return !rateWords.has(before.lower) && !(before.lower.endsWith("s") && !notPlural.has(before.lower))
+}
+const rateWords: ReadonlySet<string> = new Set([
+  "million",
+  "billion",
+  "thousand",
+  "hundred",
+  "once",
+  "twice",
+  "percent",
+  "people",
+  "cent",
+  "barrel",
+])
+const notPlural: ReadonlySet<string> = new Set([
+  "was",
+  "is",
+  "has",
+  "this",
+  "as",
+  "its",
+  "takes",
+  "lasts",
+  "perhaps",
+  "less",
+])
 
 /** "days" is a length in "for days"; in "school days" it is not. */
 const isBareHere: Guard = (found, first) => {
@@ -184,6 +238,7 @@ const spanSigns: Readonly<Record<string, -1 | 0 | 1>> = {
 export const definiteLength: Rule = (found, i) => {
   if (found[i]!.lower !== "the") return null
   const length = numbered(found, i + 1)
+  if (!length || isAge(found, length.next)) return null
   return (
     length && {
       next: length.next,

@@ -1,4 +1,5 @@
 /** Days by their distance from today or from a day named before: "yesterday", "the day before yesterday", "the next day". */
+import type { Piece } from "../../pieces.ts"
 import { type Expression, type Origin, type Rule, standsAt } from "../expression.ts"
 import { timeAfter } from "./time-of-day.ts"
 
@@ -18,10 +19,15 @@ const phrases: ReadonlyArray<{ words: ReadonlyArray<string>; step: number; origi
   { words: ["the", "day", "before"], step: -1, origin: "context" },
 ]
 
+/** "the day after the vote" tells of no day named before. */
+const isOfEvent = (words: ReadonlyArray<string>, after: Piece | undefined): boolean =>
+  (words.at(-1) === "after" || words.at(-1) === "before") && after !== undefined && after.kind !== "mark"
+
 export const relativeDay: Rule = (found, i) => {
   for (const { words, step, origin } of phrases) {
     if (!standsAt(found, i, ...words)) continue
     const next = i + words.length
+    if (isOfEvent(words, found[next])) continue
     const expression: Expression = { kind: "period", period: "day", step, origin }
     const time = timeAfter(found, next)
     return time ? { next: time.next, expression: { ...expression, time: time.time } } : { next, expression }

@@ -43,12 +43,23 @@ interface Lead {
   readonly origin: Origin
 }
 
+/** "this past", "that same". */
+const seconds: Readonly<Record<string, ReadonlyArray<string>>> = {
+  this: ["past", "coming", "current", "same"],
+  that: ["same"],
+}
+
 /** "last", "the past", "this same", "this past". */
 function leadAt(found: ReadonlyArray<Piece>, i: number): Lead | null {
   let next = found[i]!.lower === "the" ? i + 1 : i
-  let lead: { step: -1 | 0 | 1; origin: Origin } | undefined
-  while (found[next]?.kind === "word" && Object.hasOwn(steps, found[next]!.lower)) lead = steps[found[next++]!.lower]
+  let lead = lookUp(steps, found[next])
   if (!lead) return null
+  const first = found[next++]!.lower
+  const second = first === "this" || first === "that" ? lookUp(steps, found[next]) : undefined
+  if (second && seconds[first]!.includes(found[next]!.lower)) {
+    lead = second
+    next++
+  }
   // "the next week" counts from the day told of, "next week" from today.
   const isTold = found[i]!.lower === "the" && found[i + 1]?.lower === "next"
   return { next, step: lead.step, origin: isTold ? "context" : lead.origin }

@@ -11,7 +11,6 @@ const adverbs: Readonly<Record<string, string>> = {
   weekly: "P1W",
   biweekly: "P2W",
   monthly: "P1M",
-  quarterly: "P1Q",
   annually: "P1Y",
   annual: "P1Y",
   yearly: "P1Y",

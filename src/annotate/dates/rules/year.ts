@@ -99,12 +99,12 @@ const isYearHere: Guard = (found, first, next) => {
   if (found[first]!.isGlued && (before?.kind === "word" || before?.lower === "." || before?.lower === ":")) return false
   if (before && moneyMarks.has(before.lower)) return false
   if (after?.isGlued && (after.kind === "word" || after.lower === ":" || after.lower === "%" || after.lower === "."))
-    if (after.lower !== "." || found[next + 1]?.isGlued) return false
+    if (after.lower !== "." || (found[next + 1]?.kind === "digits" && found[next + 1]!.isGlued)) return false
   const value = Number(found[first]!.lower)
   if (after?.kind === "word" && !after.isCapital) {
     if (notYears.has(after.lower) || Object.hasOwn(units, after.lower)) return false
     const isCounted = after.lower.endsWith("s") && after.lower.length > 4 && !prepositions.has(after.lower)
-    if (isCounted && !(before && isLed(before))) return false
+    if (isCounted && !(before && (isLed(before) || before.lower === "the"))) return false
   }
   if (value >= 1900 && value < 2060)
     return before === undefined || before.kind === "mark" || !quantifiers.has(before.lower)
