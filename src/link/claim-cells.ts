@@ -26,7 +26,9 @@ const groundedItems = (field: unknown): ReadonlyArray<Grounded<unknown>> =>
 
 function scalar(value: unknown, column: string): string | number {
   if (typeof value === "string" || typeof value === "number") return value
-  throw new TypeError(`${column} holds a ${typeof value}: an extractor made a value that no column can have`)
+  throw new TypeError(
+    `${column} holds a value of type ${typeof value}, which no column can have: a fault of the extractor`,
+  )
 }
 
 /** A text cell; null where it is empty or no text. */

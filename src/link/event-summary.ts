@@ -82,8 +82,11 @@ export function eventName(
   date_start: string | null,
   date_end: string | null,
 ): string {
-  const type = event_type === "other" ? "violence" : event_type.replaceAll("_", " ")
+  const type = spoken[event_type] ?? event_type.replaceAll("_", " ")
   const what = type.charAt(0).toUpperCase() + type.slice(1)
   const until = date_end === null || date_end === date_start ? "" : ` to ${date_end}`
   return `${what}${where === null ? "" : ` in ${where}`}${date_start === null ? "" : `, ${date_start}${until}`}`
 }
+
+/** Codes that are no noun for what happened. */
+const spoken: Readonly<Record<string, string>> = { other: "violence", military: "military action" }

@@ -12,7 +12,7 @@ import { textCell } from "./claim-cells.ts"
 import { claimRecords, type Linker } from "./claim-records.ts"
 import { clusterEvents, type EventTellings } from "./cluster-events.ts"
 import { conflictRecords } from "./conflict-records.ts"
-import type { Dataset, DatasetRecord } from "./dataset.ts"
+import type { Cell, Dataset, DatasetRecord } from "./dataset.ts"
 import { eventRecord, firstMention } from "./event-records.ts"
 import { identity, mintIds } from "./ids.ts"
 import { type LinkedClaim, linkedClaims, type LinkedClaims } from "./linked-claim.ts"
@@ -57,9 +57,12 @@ export function link(articles: ReadonlyArray<ArticleClaims>, registry: Registry)
 /** The record with the columns of its table, in their order. */
 const inColumnOrder = (table: Table, { id, row, grounds }: DatasetRecord): DatasetRecord => ({
   id,
-  row: Object.fromEntries(Object.keys(table.columns).map((name) => [name, row[name] ?? null])),
+  row: Object.fromEntries(Object.keys(table.columns).map((name) => [name, row[name] ?? emptyCell(table, name)])),
   grounds,
 })
+
+/** What a column holds when nothing is known. */
+const emptyCell = (table: Table, column: string): Cell => (table.columns[column]?.kind === "list" ? [] : null)
 
 const sourceId = ({ article }: ArticleClaims): string => article.article.source.source_id
 
