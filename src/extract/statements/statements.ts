@@ -1,4 +1,108 @@
+/**
+ * Statements: what somebody said, by the article. Attributions of speech become claims, one a continuous piece; thoughts,
+ * wishes and what documents show are attributions too, but no statements.
+ */
+import type { DatePrecision } from "../../../schema/codes.ts"
+import { Grounded, type NonEmpty } from "../../../schema/grounded.ts"
+import type { Anchor } from "../../../schema/anchor.ts"
+import type { Span } from "../../../schema/source-text.ts"
 import { Statements } from "../../../schema/statements.ts"
+import type { Claim } from "../../../schema/table.ts"
+import type { AnnotatedArticle } from "../../annotate/annotated-article.ts"
+import { anchor, wordsOf } from "../../annotate/ground.ts"
 import type { Extractor } from "../extractor.ts"
+import type { Attribution, ContentPiece } from "./attribution.ts"
+import { attributions } from "./attributions.ts"
+import { circumstanceOf } from "./circumstance.ts"
+import { confidence } from "./confidence.ts"
+import { readMode } from "./mode.ts"
+import { type Speaker, Speakers } from "./speaker.ts"
+import { topicsIn } from "./topics.ts"
 
-export const statements: Extractor<typeof Statements> = { name: "statements", table: Statements, extract: () => [] }
+export const statements: Extractor<typeof Statements> = {
+  name: "statements",
+  table: Statements,
+  extract: (article) => {
+    const speakers = new Speakers(article)
+    const claims: Array<Claim<typeof Statements>> = []
+    for (const attribution of attributions(article)) {
+      const speaker = attribution.source && speakers.resolve(attribution.source)
+      if (!speaker || !isStatement(attribution)) continue
+      claims.push(...claimsOf(article, attribution, speaker, claims.length))
+    }
+    return claims
+  },
+}
+
+/** Is it something said, and not denied that it was said? */
+const isStatement = (attribution: Attribution): boolean =>
+  attribution.kind === "speech" && !attribution.isNegated && !attribution.isNested
+
+function claimsOf(
+  article: AnnotatedArticle,
+  attribution: Attribution,
+  speaker: Speaker,
+  count: number,
+): ReadonlyArray<Claim<typeof Statements>> {
+  const first = `s${count + 1}`
+  const { date, venue, channel } = circumstanceOf(article, attribution)
+  const source = attribution.source ?? speaker.named
+  const saidOn = date?.value == null ? null : Grounded.resolved(date.value, "statement_date", anchor(article, date))
+  return attribution.pieces.map((piece, index) => ({
+    table: "statements",
+    local: `s${count + 1 + index}`,
+    quote: anchor(article, piece),
+    fields: {
+      speaker: groundSpeaker(article, source, speaker),
+      speaker_role: speaker.role && verbatim(article, speaker.role, "apposition"),
+      speaker_organization: speaker.organization && organization(article, speaker.organization),
+      mode: groundMode(article, piece),
+      cue: verbatim(article, attribution.cue, "verbatim"),
+      said_on: saidOn,
+      said_on_precision:
+        date && saidOn
+          ? Grounded.inferred<DatePrecision>(date.precision, "date_precision", anchor(article, date))
+          : null,
+      venue: venue && verbatim(article, venue, "verbatim"),
+      channel: channel && verbatim(article, channel, "verbatim"),
+      topics: topicsIn(article, piece).map(({ topic, span }) =>
+        Grounded.inferred(topic, "topic_words", anchor(article, span)),
+      ),
+    },
+    refs: { utterance_id: first },
+    confidence: confidence[attribution.rule] ?? 0.5,
+    extractor: `statements/${attribution.rule}`,
+  }))
+}
+
+const fold = (words: string): string => words.replace(/\s+/gu, " ").trim()
+
+const verbatim = (article: AnnotatedArticle, span: Span, rule: "verbatim" | "apposition"): Grounded<string> =>
+  Grounded.stated(fold(wordsOf(article, span)), rule, anchor(article, span))
+
+/** The first anchor is always the words of the source beside the cue; a second gives the name where they do not. */
+function groundSpeaker(article: AnnotatedArticle, source: Span, speaker: Speaker): Grounded<string> {
+  const words = anchor(article, source)
+  const isSame = source.start === speaker.named.start && source.end === speaker.named.end
+  if (!isSame) {
+    const anchors: NonEmpty<Anchor> = [words, anchor(article, speaker.named)]
+    return Grounded.resolved(speaker.name, "coreference", ...anchors)
+  }
+  if (speaker.by === "person") return Grounded.stated(speaker.name, "person_name", words)
+  return Grounded.stated(speaker.name, speaker.by === "actor" ? "actor_name" : "verbatim", words)
+}
+
+function organization(
+  article: AnnotatedArticle,
+  body: { readonly name: string; readonly span: Span },
+): Grounded<string> {
+  const words = anchor(article, body.span)
+  return fold(words.exact) === body.name
+    ? Grounded.stated(body.name, "verbatim", words)
+    : Grounded.resolved(body.name, "actor_name", words)
+}
+
+function groundMode(article: AnnotatedArticle, piece: ContentPiece): Grounded<"direct" | "indirect" | "mixed"> {
+  const words = anchor(article, piece.outer)
+  return Grounded.inferred(readMode(words.exact), "quotation_marks", words)
+}

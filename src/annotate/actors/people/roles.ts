@@ -141,6 +141,6 @@ function endsApposition(tokens: ReadonlyArray<Token>, at: number): boolean {
   return (
     nameWords().speakingVerbs.has(token.lower) ||
     token.pos === "AUX" ||
-    (token.pos === "VERB" && /ed$/u.test(token.lower))
+    (token.pos === "VERB" && token.lower.endsWith("ed"))
   )
 }

@@ -1,0 +1,48 @@
+/**
+ * All attributions of an article, in order: those by verbs, by "according to", and quotations that go on from the one
+ * before, in the same paragraph or over paragraphs. What of these is a statement, `statements.ts` decides.
+ */
+import type { AnnotatedArticle } from "../../annotate/annotated-article.ts"
+import type { Attribution } from "./attribution.ts"
+import { quotedPiece } from "./content.ts"
+import { cuesOf } from "./cues.ts"
+import { accordingTo } from "./rules/according-to.ts"
+import { verbAttributions } from "./rules/verb-cue.ts"
+import { type Item, type Unit, units } from "./unit.ts"
+
+export function attributions(article: AnnotatedArticle): ReadonlyArray<Attribution> {
+  const found: Array<Attribution> = []
+  for (const unit of units(article)) {
+    const byVerb = verbAttributions(article, unit, cuesOf(unit.items))
+    const here = [...byVerb, ...accordingTo(article, unit)].toSorted((a, b) => a.cue.start - b.cue.start)
+    found.push(...here)
+    const last = found.at(-1)
+    if (last) goOn(article, unit, found, here)
+  }
+  return found
+}
+
+/** A quotation that no cue of its own gives, straight after one that a cue does, is the same speaker's. */
+function goOn(
+  article: AnnotatedArticle,
+  unit: Unit,
+  found: Array<Attribution>,
+  here: ReadonlyArray<Attribution>,
+): void {
+  const opening = unit.items[0]
+  if (!opening || opening.quotation === null) return
+  if (here.some((attribution) => attribution.pieces.some((piece) => holds(piece.outer, opening)))) return
+  const at = found.findLastIndex((attribution) => !here.includes(attribution) && attribution.kind === "speech")
+  const before = found[at]
+  if (!before) return
+  const tail = before.pieces.at(-1)!
+  const isSameParagraph = before.paragraph === unit.paragraph && tail.quotation !== null
+  const isContinued = tail.quotation !== null && article.quotations[tail.quotation]!.continuedBy === opening.quotation
+  const isAlone = unit.items.length === 1 || unit.items.slice(1).every((item) => item.pos === "PUNCT")
+  const isNextParagraph = before.paragraph + 1 === unit.paragraph && isAlone && tail.quotation !== null
+  if (!isSameParagraph && !isContinued && !isNextParagraph) return
+  found[at] = { ...before, paragraph: unit.paragraph, pieces: [...before.pieces, quotedPiece(article, opening)] }
+}
+
+const holds = (outer: { readonly start: number; readonly end: number }, item: Item): boolean =>
+  outer.start <= item.start && item.end <= outer.end

@@ -1,0 +1,76 @@
+/** When, where and through what it was said: the date of the cue clause, "at the headquarters in Oslo", "in a statement". */
+import type { Span } from "../../../schema/source-text.ts"
+import type { AnnotatedArticle, DateMention, Token } from "../../annotate/annotated-article.ts"
+import { tokenAtOrAfter } from "../../annotate/token-range.ts"
+import type { Attribution } from "./attribution.ts"
+import { isChannelNoun } from "./clause.ts"
+
+export interface Circumstance {
+  readonly date: DateMention | null
+  readonly venue: Span | null
+  readonly channel: Span | null
+}
+
+/** Looks at the words of the sentence that are neither what was said nor the source. */
+export function circumstanceOf(article: AnnotatedArticle, attribution: Attribution): Circumstance {
+  const sentence = article.sentences[article.tokens[tokenAtOrAfter(article.tokens, attribution.cue.start)]!.sentence]!
+  const apart = [...attribution.pieces.map((piece) => piece.outer), ...(attribution.source ? [attribution.source] : [])]
+  const isFree = (span: Span): boolean =>
+    span.start >= sentence.start &&
+    span.end <= sentence.end &&
+    apart.every((other) => span.end <= other.start || other.end <= span.start)
+  const date =
+    article.dates.find((mention) => mention.type === "DATE" && mention.value !== null && isFree(mention)) ?? null
+  const phrases = phrasesAfter(article.tokens, attribution.cue.end, sentence.end).filter((phrase) =>
+    isFree(phrase.span),
+  )
+  return {
+    date,
+    venue: phrases.find((phrase) => !phrase.isChannel && phrase.isPlaceLike)?.span ?? null,
+    channel: phrases.find((phrase) => phrase.isChannel)?.span ?? null,
+  }
+}
+
+interface Phrase {
+  readonly span: Span
+  readonly isChannel: boolean
+  readonly isPlaceLike: boolean
+}
+
+const STARTS: ReadonlySet<string> = new Set(["in", "at", "on", "during", "through", "via", "by"])
+const VENUES: ReadonlySet<string> = new Set(
+  (
+    "headquarters palace embassy office airport capital university hotel centre center parliament court hall house " +
+    "ministry summit conference ceremony meeting forum rally funeral session event hospital station"
+  ).split(" "),
+)
+const GOES_ON: ReadonlySet<string> = new Set(["DET", "ADJ", "NOUN", "PROPN", "PART", "NUM"])
+const LINKS: ReadonlySet<string> = new Set(["of", "in", "on", "with", "at", "to", "for", "from"])
+
+/** Prepositional phrases from an offset to the end of the sentence. */
+function phrasesAfter(tokens: ReadonlyArray<Token>, from: number, to: number): ReadonlyArray<Phrase> {
+  const found: Array<Phrase> = []
+  let at = tokenAtOrAfter(tokens, from)
+  while (at < tokens.length && tokens[at]!.end <= to) {
+    if (!STARTS.has(tokens[at]!.lower)) {
+      at++
+      continue
+    }
+    let end = at + 1
+    let isChannel = false
+    let isPlaceLike = false
+    while (end < tokens.length && tokens[end]!.end <= to) {
+      const token = tokens[end]!
+      const link =
+        LINKS.has(token.lower) && end > at + 1 && tokens[end + 1] !== undefined && GOES_ON.has(tokens[end + 1]!.pos)
+      if (!GOES_ON.has(token.pos) && !link && token.text !== "-") break
+      if (isChannelNoun(token.lower)) isChannel = true
+      if (VENUES.has(token.lower)) isPlaceLike = true
+      end++
+    }
+    if (end > at + 1)
+      found.push({ span: { start: tokens[at]!.start, end: tokens[end - 1]!.end }, isChannel, isPlaceLike })
+    at = end
+  }
+  return found
+}

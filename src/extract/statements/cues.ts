@@ -1,0 +1,138 @@
+/**
+ * Cues: the verb groups that attribute. "has also said", "called for", "was quoted as saying"; with what form they have,
+ * which decides where their source is to be looked for.
+ */
+import { auxiliaryWords, type CueForm, cueForms, type CueVerb } from "./cue-index.ts"
+import { objectHeads } from "./lexicon/cue-verbs.ts"
+import type { Item } from "./unit.ts"
+
+export interface Cue {
+  /** Items of the whole group, half-open: auxiliaries, adverbs, verb, particle. */
+  readonly first: number
+  readonly last: number
+  readonly verb: CueVerb
+  readonly form: "finite" | "gerund" | "quoted"
+  readonly isNegated: boolean
+  /** The source's items where the group itself holds it: "quoted the minister as saying". */
+  readonly source: { readonly first: number; readonly last: number } | null
+}
+
+const BE: ReadonlySet<string> = new Set(["is", "are", "was", "were", "be", "been", "being", "'s", "'re", "am", "'m"])
+const NEGATIONS: ReadonlySet<string> = new Set(["not", "n't", "never", "neither", "nor"])
+
+/** The cues of a unit, in order. */
+export function cuesOf(items: ReadonlyArray<Item>): ReadonlyArray<Cue> {
+  const found: Array<Cue> = []
+  const forms = cueForms()
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at]!
+    if (item.quotation !== null) continue
+    const cue = item.lower === "quoted" ? quoted(items, at) : null
+    if (cue) {
+      found.push(cue)
+      at = cue.last - 1
+      continue
+    }
+    const form = forms.get(item.lower)
+    if (!form) continue
+    const plain = verbCue(items, at, form)
+    if (!plain) continue
+    found.push(plain)
+    at = plain.last - 1
+  }
+  return found
+}
+
+function verbCue(items: ReadonlyArray<Item>, at: number, form: CueForm): Cue | null {
+  const item = items[at]!
+  const isTagged = item.pos === "VERB" || item.pos === "AUX"
+  if (form.isAmbiguous && !isTagged) return null
+  // "The said", "a claimed", "the reported" are modifiers.
+  const before = items[at - 1]
+  if (before && (before.pos === "DET" || before.text === "-") && !isTagged) return null
+  if (items[at + 1]?.text === "-" && items[at + 1]!.start === item.end) return null
+  const phrasal = form.phrasal.find(({ words }) => words.every((word, i) => items[at + 1 + i]?.lower === word))
+  const verb = phrasal?.verb ?? chosen(items, at, form)
+  if (!verb) return null
+  const last = at + 1 + (phrasal?.words.length ?? 0)
+  const group = groupBefore(items, at)
+  if (form.isPast && group.hasBe) return null
+  if (form.isPast && items[at + 1]?.lower === "by") return null
+  if (group.hasTo) return null
+  const isGerund = form.isGerund && !group.hasBe
+  return {
+    first: group.first,
+    last,
+    verb,
+    form: isGerund ? "gerund" : "finite",
+    isNegated: group.isNegated,
+    source: null,
+  }
+}
+
+/** The verb that the words after it allow: "claimed responsibility" is speech, "extended the deadline" is nothing. */
+function chosen(items: ReadonlyArray<Item>, at: number, form: CueForm): CueVerb | undefined {
+  return form.verbs.find((verb) => {
+    const heads = objectHeads[verb.lemma]
+    if (!heads || verb.kind !== "speech") return true
+    for (let i = at + 1; i < items.length && i - at <= 6; i++) if (heads.includes(items[i]!.lower)) return true
+    return verb.frames.has("c") || verb.frames.has("i")
+  })
+}
+
+interface Group {
+  readonly first: number
+  readonly hasBe: boolean
+  readonly hasTo: boolean
+  readonly isNegated: boolean
+}
+
+/** Auxiliaries, adverbs and negations straight before the verb. */
+function groupBefore(items: ReadonlyArray<Item>, at: number): Group {
+  const auxiliary = auxiliaryWords()
+  let first = at
+  let hasBe = false
+  let hasTo = false
+  let isNegated = false
+  let quotes = 0
+  while (first > 0) {
+    const item = items[first - 1]!
+    if (NEGATIONS.has(item.lower)) isNegated = true
+    else if (item.text === '"' || item.text === "“" || item.text === "”") {
+      // An adverb in scare quotes: `Ana Ortiz "firmly" rejected`.
+      if (quotes === 0 && items[first - 2]?.pos !== "ADV") break
+      quotes++
+    } else if (item.lower === "to" && (item.pos === "PART" || item.pos === "ADP")) {
+      hasTo = true
+      break
+    } else if (auxiliary.has(item.lower) && (item.lower !== "'s" || item.pos === "AUX")) {
+      if (BE.has(item.lower) && first === at - (isNegated ? 1 : 0)) hasBe = true
+      else if (BE.has(item.lower)) hasBe = true
+    } else if (item.pos !== "ADV" || (first === at && NOT_ADVERBS.has(item.lower))) break
+    first--
+  }
+  // An adverb at the front of the clause is not part of the group: "Earlier he said", "Here police said".
+  while (first < at && items[first]!.pos === "ADV" && (first === 0 || items[first - 1]!.pos === "PUNCT")) first++
+  return { first, hasBe, hasTo, isNegated }
+}
+
+const NOT_ADVERBS: ReadonlySet<string> = new Set(["here", "there", "home", "abroad", "ago"])
+
+/** "was quoted as saying", "quoted the minister as saying", "was quoted by Xinhua as saying". */
+function quoted(items: ReadonlyArray<Item>, at: number): Cue | null {
+  const forms = cueForms()
+  let as = -1
+  for (let i = at + 1; i < items.length && i - at <= 14; i++) {
+    if (items[i]!.lower === "as" && forms.get(items[i + 1]?.lower ?? "")?.isGerund) {
+      as = i
+      break
+    }
+  }
+  if (as < 0) return null
+  const group = groupBefore(items, at)
+  const verb = { lemma: "quote", kind: "speech" as const, frames: SAYING }
+  const source = group.hasBe || as === at + 1 ? null : { first: at + 1, last: as }
+  return { first: source ? as : group.first, last: as + 2, verb, form: "quoted", isNegated: false, source }
+}
+
+const SAYING: ReadonlySet<string> = new Set(["q", "c"])

@@ -1,0 +1,53 @@
+/**
+ * Topics and the words that name them, lower case. Source: the subject tree "conflict, war and peace", "crime, law and
+ * justice" and "politics" of the IPTC media topics (https://iptc.org/standards/media-topics/).
+ */
+export const topics: Readonly<Record<string, ReadonlyArray<string>>> = {
+  terrorism: [
+    "terrorism",
+    "terrorist",
+    "terrorists",
+    "terror",
+    "extremism",
+    "extremist",
+    "extremists",
+    "militants",
+    "militant",
+  ],
+  counterterrorism: ["counterterrorism", "counter-terrorism", "anti-terrorism", "anti-terror"],
+  intelligence: ["intelligence", "surveillance", "spying", "espionage"],
+  cooperation: ["cooperation", "cooperate", "coordination", "assistance", "partnership", "alliance"],
+  "law enforcement": [
+    "police",
+    "arrest",
+    "arrested",
+    "crackdown",
+    "prosecution",
+    "investigation",
+    "investigate",
+    "detained",
+  ],
+  casualties: ["killed", "dead", "deaths", "wounded", "injured", "victims", "casualties", "missing", "bodies"],
+  internet: ["internet", "online", "website", "websites", "cyber", "cyberterrorism"],
+  border: ["border", "borders", "frontier"],
+  military: [
+    "military",
+    "army",
+    "troops",
+    "soldiers",
+    "exercise",
+    "exercises",
+    "drill",
+    "defence",
+    "defense",
+    "weapons",
+  ],
+  diplomacy: ["talks", "summit", "ambassador", "diplomatic", "bilateral", "visit", "relations", "treaty"],
+  peace: ["ceasefire", "cease-fire", "truce", "peace", "negotiations"],
+  "human rights": ["rights", "abuses", "torture"],
+  religion: ["religion", "religious", "mosque", "church", "islamic", "muslim", "muslims", "christian", "christians"],
+  elections: ["election", "elections", "vote", "voters", "ballot", "campaign"],
+  economy: ["economy", "economic", "trade", "investment", "oil", "sanctions"],
+  condolences: ["condolences", "sympathy", "sympathies", "grief"],
+  responsibility: ["responsibility"],
+}

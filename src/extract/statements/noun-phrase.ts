@@ -1,0 +1,181 @@
+/**
+ * Noun phrases beside a cue: its subject on the left ("the official, who asked not to be named, said"), or on the right
+ * where verb and subject are turned round ("…," said Ana Ortiz, deputy director of the bureau).
+ */
+import { nameWords } from "../../annotate/actors/people/word-sets.ts"
+import { isFinite, opensAdjunct } from "./clause.ts"
+import type { Item } from "./unit.ts"
+
+/** Items, half-open. */
+export interface Range {
+  readonly first: number
+  readonly last: number
+}
+
+const NOMINAL: ReadonlySet<string> = new Set(["NOUN", "PROPN", "NUM", "ADJ", "DET", "SYM", "X"])
+const LINKS: ReadonlySet<string> = new Set(
+  "of in from for at with near on to by against inside within across about including behind over between among".split(
+    " ",
+  ),
+)
+const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(
+  "he she they it we i you who which that some others one both many all everyone someone somebody most".split(" "),
+)
+const POSSESSIVES: ReadonlySet<string> = new Set(["his", "her", "their", "its", "my", "our", "your"])
+const DAYS: ReadonlySet<string> = new Set(
+  "monday tuesday wednesday thursday friday saturday sunday yesterday today tonight".split(" "),
+)
+export const RELATIVES: ReadonlySet<string> = new Set(["who", "which", "that"])
+
+/** The subject that ends where `end` is; not before `floor`. Null when the cue has none of its own. */
+export function subjectBefore(items: ReadonlyArray<Item>, end: number, floor: number): Range | null {
+  let last = end
+  const before = items[last - 1]
+  if (!before || last <= floor) return null
+  if (RELATIVES.has(before.lower)) return { first: last - 1, last }
+  if (before.text === "," || before.text === ")" || before.text === "--" || before.text === "—") {
+    if (before.text === ")") return phraseLeft(items, last, floor)
+    const apposed = apposedSubject(items, last - 1, floor)
+    return apposed && { first: apposed.first, last: last - 1 }
+  }
+  // "the director of X yesterday said"
+  while (last > floor && DAYS.has(items[last - 1]!.lower)) last--
+  if (last > floor && items[last - 1]!.lower === "on" && last < end) last--
+  return phraseLeft(items, last, floor)
+}
+
+/** "Ana Ortiz, 42, of Lima, |said": back over what stands between commas to the phrase that it explains. */
+function apposedSubject(items: ReadonlyArray<Item>, comma: number, floor: number): Range | null {
+  for (let at = comma - 1; at > floor; at--) {
+    const item = items[at]!
+    if (item.pos === "QUOTE" || item.text === ";" || item.text === ":") return null
+    if (item.text !== "," && item.text !== "--" && item.text !== "—") continue
+    if (!opensApposition(items, at + 1)) return null
+    const phrase = phraseLeft(items, at, floor)
+    if (!phrase) return null
+    const isChained = items[phrase.first - 1]?.text === "," && phrase.first - 1 > floor && isLight(items, phrase)
+    if (isChained) {
+      at = phrase.first
+      continue
+    }
+    return phrase
+  }
+  return null
+}
+
+/** An age, or "of Lima": it explains the phrase before it and is no subject. */
+const isLight = (items: ReadonlyArray<Item>, range: Range): boolean =>
+  range.last - range.first === 1 && items[range.first]!.pos === "NUM"
+
+const OPENERS: ReadonlySet<string> = new Set(
+  "the a an its his her their who which whose including of from one speaking also then both citing quoting whom".split(
+    " ",
+  ),
+)
+
+function opensApposition(items: ReadonlyArray<Item>, at: number): boolean {
+  const { roleNouns, roleModifiers } = nameWords()
+  for (let i = at; i < items.length && i - at < 6; i++) {
+    const item = items[i]!
+    if (i === at && (OPENERS.has(item.lower) || item.pos === "NUM" || item.pos === "ADJ")) return true
+    if (roleNouns.has(item.lower)) return true
+    if (!roleModifiers.has(item.lower) && item.pos !== "PROPN" && item.pos !== "NOUN" && item.pos !== "ADJ")
+      return false
+  }
+  return false
+}
+
+/** The noun phrase that ends at `end`. */
+function phraseLeft(items: ReadonlyArray<Item>, end: number, floor: number): Range | null {
+  const last = end
+  const head = items[last - 1]
+  if (!head || last <= floor) return null
+  if (SUBJECT_PRONOUNS.has(head.lower) && head.pos !== "NOUN") return { first: last - 1, last }
+  let first = last
+  while (first > floor && belongsLeft(items, first - 1, last, floor)) first--
+  while (first < last && !startsPhrase(items[first]!)) first++
+  if (first >= last) return null
+  return { first, last }
+}
+
+function belongsLeft(items: ReadonlyArray<Item>, at: number, last: number, floor: number): boolean {
+  const item = items[at]!
+  const left = items[at - 1]
+  if (item.pos === "QUOTE" || DAYS.has(item.lower)) return false
+  if (POSSESSIVES.has(item.lower)) return true
+  if (item.text === "-" || item.text === "'" || item.text === "’" || item.text === "/") return true
+  if (item.text === "(" || item.text === ")") return at < last
+  if (item.text === "'s" || item.text === "’s") return true
+  if (LINKS.has(item.lower)) return at > floor && left !== undefined && canTakeLink(left)
+  if (item.lower === "and" || item.lower === "or" || item.text === "&")
+    return at > floor && left !== undefined && isNoun(left) && !hasFiniteSince(items, at, floor)
+  if (item.pos === "VERB" && left && isNoun(left) && LINKS.has(items[at + 1]?.lower ?? ""))
+    return /(?:ed|en|ing)$/u.test(item.lower)
+  return NOMINAL.has(item.pos)
+}
+
+const canTakeLink = (item: Item): boolean =>
+  isNoun(item) || item.text === ")" || item.lower === "close" || /(?:ed|en|ing|familiar|responsible)$/u.test(item.lower)
+
+const isNoun = (item: Item): boolean => item.pos === "NOUN" || item.pos === "PROPN" || item.pos === "NUM"
+
+function hasFiniteSince(items: ReadonlyArray<Item>, at: number, floor: number): boolean {
+  for (let i = at - 1; i >= floor && items[i]!.text !== ","; i--) if (isFinite(items, i)) return true
+  return false
+}
+
+const startsPhrase = (item: Item): boolean =>
+  NOMINAL.has(item.pos) || POSSESSIVES.has(item.lower) || (item.pos === "PRON" && !RELATIVES.has(item.lower))
+
+/** The noun phrase that begins at `first`, with what is in apposition to it; null when none does. */
+export function subjectAfter(items: ReadonlyArray<Item>, first: number): Range | null {
+  const head = items[first]
+  if (!head || !startsPhrase(head)) return null
+  if (head.pos === "PRON" && !POSSESSIVES.has(head.lower)) {
+    return SUBJECT_PRONOUNS.has(head.lower) ? { first, last: first + 1 } : null
+  }
+  let last = phraseRight(items, first)
+  if (last === first) return null
+  while (items[last]?.text === "," && opensApposition(items, last + 1)) {
+    const end = appositionRight(items, last + 1)
+    if (end === last + 1) break
+    last = end
+  }
+  if (last < items.length && (items[last]!.pos === "VERB" || items[last]!.pos === "AUX") && isFinite(items, last))
+    return null
+  return { first, last }
+}
+
+function phraseRight(items: ReadonlyArray<Item>, first: number): number {
+  let last = first
+  while (last < items.length && belongsRight(items, last, first)) last++
+  while (last > first && (items[last - 1]!.pos === "ADP" || items[last - 1]!.pos === "CCONJ")) last--
+  return last
+}
+
+function belongsRight(items: ReadonlyArray<Item>, at: number, first: number): boolean {
+  const item = items[at]!
+  const next = items[at + 1]
+  if (item.pos === "QUOTE" || DAYS.has(item.lower)) return false
+  if (item.text === "-" || item.text === "'s" || item.text === "’s" || item.text === "'" || item.text === "’")
+    return true
+  if (item.text === "(" || (item.text === ")" && at > first)) return true
+  if (POSSESSIVES.has(item.lower)) return at === first || items[at - 1]!.pos === "ADP"
+  if (item.lower === "of" || item.lower === "for" || item.lower === "from" || item.lower === "with")
+    return at > first && next !== undefined && (NOMINAL.has(next.pos) || POSSESSIVES.has(next.lower))
+  if (item.lower === "and") return at > first && next !== undefined && NOMINAL.has(next.pos)
+  return NOMINAL.has(item.pos)
+}
+
+/** An apposition goes on to its comma, through prepositions and relative clauses; an adjunct of the cue ends it. */
+function appositionRight(items: ReadonlyArray<Item>, first: number): number {
+  const isRelative = items[first]!.lower === "who" || items[first]!.lower === "whose" || items[first]!.lower === "which"
+  let at = first
+  while (at < items.length) {
+    const item = items[at]!
+    if (item.pos === "QUOTE" || item.text === "," || item.text === "." || item.text === ";" || item.text === ":") break
+    if (!isRelative && at > first && opensAdjunct(items, at)) break
+    at++
+  }
+  return at
+}

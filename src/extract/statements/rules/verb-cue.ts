@@ -1,0 +1,250 @@
+/**
+ * Attributions by a verb, in the orders that news has:
+ *   leading      SOURCE cue (that) CONTENT           the minister said that talks would go on
+ *   trailing     CONTENT, SOURCE cue                 talks would go on, the minister said
+ *   inverted     CONTENT, cue SOURCE                 "…," said Ana Ortiz, deputy director of the bureau
+ *   interrupted  CONTENT, SOURCE cue, CONTENT        talks, he said, would go on
+ *   participle   …, cue CONTENT                      he left, adding that talks would go on
+ */
+import type { Span } from "../../../../schema/source-text.ts"
+import type { AnnotatedArticle } from "../../../annotate/annotated-article.ts"
+import type { Attribution, ContentPiece } from "../attribution.ts"
+import { hasFinite, isFinite, isStop, opensAdjunct } from "../clause.ts"
+import { complementOf } from "../complement.ts"
+import { piece } from "../content.ts"
+import type { Cue } from "../cues.ts"
+import { type Range, RELATIVES, subjectAfter, subjectBefore } from "../noun-phrase.ts"
+import type { Item, Unit } from "../unit.ts"
+
+/** What the rules look at: one cue in its unit. */
+interface Setting {
+  readonly article: AnnotatedArticle
+  readonly unit: Unit
+  readonly items: ReadonlyArray<Item>
+  readonly cue: Cue
+  /** First item that may belong to this attribution. */
+  readonly floor: number
+  /** Where the content of a leading attribution must stop: the next attribution's first item. */
+  readonly stop: number
+  readonly subject: Range | null
+  /** The subject of the verb that this cue is joined to. */
+  readonly inherited: Range | null
+}
+
+/** Reads the attributions of the cues of a unit. */
+export function verbAttributions(
+  article: AnnotatedArticle,
+  unit: Unit,
+  cues: ReadonlyArray<Cue>,
+): ReadonlyArray<Attribution> {
+  const { items } = unit
+  const found: Array<Attribution> = []
+  const subjects = cues.map((cue) => subjectOf(items, cue))
+  let floor = 0
+  let inherited: Range | null = null
+  let covered = -1
+  cues.forEach((cue, at) => {
+    const subject = subjects[at] ?? null
+    inherited =
+      subject && !RELATIVES.has(items[subject.first]!.lower)
+        ? (inherited ?? subject)
+        : (inherited ?? sentenceSubject(items, cue))
+    const stop = stopOf(items, cues, subjects, at)
+    const own = subject ?? null
+    const attribution = read({
+      article,
+      unit,
+      items,
+      cue,
+      floor,
+      stop,
+      subject: own,
+      inherited: own ? null : inherited,
+    })
+    if (own && !RELATIVES.has(items[own.first]!.lower)) inherited = own
+    if (!attribution) return
+    found.push({ ...attribution, isNested: attribution.cue.start < covered })
+    const end = attribution.pieces.at(-1)!.end
+    if (attribution.rule.startsWith("leading") || attribution.rule === "participle") covered = Math.max(covered, end)
+    else floor = itemAfter(items, Math.max(end, attribution.cue.end))
+  })
+  return found
+}
+
+const itemAfter = (items: ReadonlyArray<Item>, offset: number): number => {
+  const at = items.findIndex((item) => item.start >= offset)
+  return at < 0 ? items.length : at
+}
+
+function subjectOf(items: ReadonlyArray<Item>, cue: Cue): Range | null {
+  if (cue.source) return cue.source
+  const before = items[cue.first - 1]
+  if (cue.form === "gerund" && (!before || before.text === "," || before.lower === "and" || before.pos === "ADP"))
+    return null
+  if (before?.lower === "and" || before?.lower === "but" || before?.lower === "or") return null
+  return subjectBefore(items, cue.first, 0)
+}
+
+/** The subject of the first finite verb before a cue that has none of its own. */
+function sentenceSubject(items: ReadonlyArray<Item>, cue: Cue): Range | null {
+  for (let i = 1; i < cue.first; i++) {
+    if (!isFinite(items, i)) continue
+    let first = i
+    while (first > 0 && items[first - 1]!.pos === "ADV") first--
+    return subjectBefore(items, first, 0)
+  }
+  return null
+}
+
+/** Where the next attribution begins that is not part of what this one gives. */
+function stopOf(
+  items: ReadonlyArray<Item>,
+  cues: ReadonlyArray<Cue>,
+  subjects: ReadonlyArray<Range | null>,
+  at: number,
+): number {
+  for (let next = at + 1; next < cues.length; next++) {
+    const cue = cues[next]!
+    if (cue.verb.kind !== "speech") continue
+    const start = subjects[next]?.first ?? cue.first
+    const mark = items[start - 1]
+    const before = items[start - 2]
+    if (!mark) continue
+    const isJoined = mark.lower === "but" || mark.lower === "and" || mark.lower === "while"
+    if (subjects[next]) {
+      if (isJoined && (before?.text === "," || before?.quotation != null)) return start - 1
+      if (mark.text === "," && complementOf(items, cue, true) === null) return start - 1
+      continue
+    }
+    if (cue.form === "gerund" ? mark.text === "," : isJoined || mark.text === ",") return start - 1
+    if (cue.form === "gerund" && mark.lower === "and" && cues[next - 1]!.form === "gerund") return start - 1
+  }
+  for (let i = cues[at]!.last; i + 1 < items.length; i++)
+    if (items[i]!.lower === "according" && items[i + 1]!.lower === "to" && items[i - 1]!.text === ",") return i - 1
+  return items.length
+}
+
+function read(setting: Setting): Attribution | null {
+  return inverted(setting) ?? trailing(setting) ?? leading(setting)
+}
+
+function make(
+  setting: Setting,
+  rule: string,
+  source: Range | null,
+  pieces: ReadonlyArray<ContentPiece | null>,
+): Attribution | null {
+  const kept = pieces.filter((piece) => piece !== null)
+  if (kept.length === 0) return null
+  const { items, cue, unit } = setting
+  return {
+    rule,
+    kind: cue.verb.kind,
+    lemma: cue.verb.lemma,
+    source: source && spanOf(items, source),
+    cue: spanOf(items, cue),
+    pieces: kept,
+    paragraph: unit.paragraph,
+    isNegated: cue.isNegated,
+    isNested: false,
+  }
+}
+
+const spanOf = (items: ReadonlyArray<Item>, range: Range): Span => ({
+  start: items[range.first]!.start,
+  end: items[range.last - 1]!.end,
+})
+
+/** CONTENT, cue SOURCE */
+function inverted(setting: Setting): Attribution | null {
+  const { article, items, cue, floor } = setting
+  if (cue.form !== "finite" || cue.isNegated || !cue.verb.frames.has("q") || setting.subject) return null
+  const end = contentEnd(items, cue.first, floor)
+  if (end === null) return null
+  const source = subjectAfter(items, cue.last)
+  if (!source) return null
+  const after = items[source.last]
+  const isOver =
+    isStop(after) ||
+    after!.pos === "PUNCT" ||
+    after!.quotation !== null ||
+    opensAdjunct(items, source.last) ||
+    after!.pos === "ADP"
+  if (!isOver) return null
+  return make(setting, ruleName(items, end, "inverted"), source, [
+    piece(article, items, startOf(items, floor, end), end),
+    laterPiece(article, items, source.last),
+  ])
+}
+
+/** CONTENT, SOURCE cue */
+function trailing(setting: Setting): Attribution | null {
+  const { article, items, cue, floor, subject } = setting
+  if (!subject || cue.source || cue.form === "gerund" || !(cue.verb.frames.has("q") || cue.verb.frames.has("c")))
+    return null
+  if (RELATIVES.has(items[subject.first]!.lower)) return null
+  const end = contentEnd(items, subject.first, floor)
+  if (end === null) return null
+  const isQuoted = items[end - 1]!.quotation !== null
+  const complement = complementOf(items, cue, true)
+  if (!isQuoted && complement) return null
+  if (isQuoted && complement?.that) return null
+  return make(setting, ruleName(items, end, "trailing"), subject, [
+    piece(article, items, startOf(items, floor, end), end),
+    laterPiece(article, items, cue.last),
+  ])
+}
+
+/** Where content before an attribution ends; null when what stands there is none. */
+function contentEnd(items: ReadonlyArray<Item>, before: number, floor: number): number | null {
+  const last = items[before - 1]
+  if (!last || before - 1 < floor) return null
+  if (last.quotation !== null) return before
+  const isMark = last.text === "," || last.text === "--" || last.text === "—"
+  if (!isMark) return null
+  if (items[before - 2] && before - 2 >= floor && items[before - 2]!.quotation !== null) return before - 1
+  return hasFinite(items, startOf(items, floor, before - 1), before - 1) ? before - 1 : null
+}
+
+/** Content before an attribution begins with its sentence, or after a semicolon. */
+function startOf(items: ReadonlyArray<Item>, floor: number, end: number): number {
+  for (let i = end - 1; i > floor; i--) if (items[i - 1]!.text === ";") return i
+  return floor
+}
+
+const ruleName = (items: ReadonlyArray<Item>, end: number, order: string): string =>
+  items[end - 1]!.quotation === null ? `${order}-clause` : `${order}-quotation`
+
+/** What goes on after an attribution in the middle: `…," he said, "…` or `…, he said, and …`. */
+function laterPiece(article: AnnotatedArticle, items: ReadonlyArray<Item>, from: number): ContentPiece | null {
+  for (let i = from; i < items.length; i++) {
+    const item = items[i]!
+    if (item.quotation !== null) return piece(article, items, i, items.length)
+    if (item.text !== ",") continue
+    const next = items[i + 1]
+    const goesOn =
+      i === from && next && !isStop(next) && hasFinite(items, i + 1, items.length) && !next.lower.endsWith("ing")
+    if (goesOn && next.lower !== "who" && next.lower !== "which") return piece(article, items, i + 1, items.length)
+  }
+  return null
+}
+
+/** SOURCE cue (that) CONTENT */
+function leading(setting: Setting): Attribution | null {
+  const { article, items, cue, stop } = setting
+  const source = setting.subject ?? setting.inherited
+  const complement = complementOf(items, cue, false)
+  if (!complement || complement.first >= stop) return null
+  const content = piece(article, items, complement.first, endOfContent(items, complement.first, stop), complement.that)
+  const rule = cue.form === "gerund" ? "participle" : `leading-${complement.type}`
+  return make(setting, rule, source, [content])
+}
+
+/** Content ends with its sentence: in a unit of several, at the first stop that no quotation holds. */
+function endOfContent(items: ReadonlyArray<Item>, first: number, stop: number): number {
+  for (let i = first; i < stop; i++) {
+    const { text } = items[i]!
+    if (text === ";" || ((text === "." || text === "?" || text === "!") && i > first)) return i
+  }
+  return stop
+}

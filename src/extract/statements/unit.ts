@@ -1,0 +1,77 @@
+/**
+ * Units: what the rules of statements look at. A unit is a sentence, or the sentences of a paragraph that a quotation runs
+ * through, with every quoted utterance folded into one item, so that `"Stop. Go home," she said.` has the items
+ * QUOTE she said `.`
+ */
+import type { Span } from "../../../schema/source-text.ts"
+import type { AnnotatedArticle, Pos, Quotation } from "../../annotate/annotated-article.ts"
+import { tokenAtOrAfter } from "../../annotate/token-range.ts"
+
+export interface Item extends Span {
+  readonly text: string
+  readonly lower: string
+  readonly pos: Pos | "QUOTE"
+  /** Index in `quotations`, for a folded utterance. */
+  readonly quotation: number | null
+}
+
+export interface Unit {
+  readonly items: ReadonlyArray<Item>
+  readonly paragraph: number
+}
+
+/** The units of the body, in order. */
+export function units(article: AnnotatedArticle): ReadonlyArray<Unit> {
+  const quoted = article.quotations.flatMap((quotation, index) =>
+    quotation.inside === null && quotation.isUtterance ? [{ quotation, index }] : [],
+  )
+  const found: Array<Unit> = []
+  let next = 0
+  for (let s = 0; s < article.sentences.length; s++) {
+    const sentence = article.sentences[s]!
+    if (sentence.region !== "body") continue
+    let { last } = sentence
+    while (next < quoted.length && quoted[next]!.quotation.outer.end <= sentence.start) next++
+    // A quotation that ends in a later sentence of the paragraph pulls it in.
+    for (let q = next; q < quoted.length && quoted[q]!.quotation.outer.start < article.tokens[last - 1]!.end; q++) {
+      while (s + 1 < article.sentences.length && article.sentences[s + 1]!.start < quoted[q]!.quotation.outer.end) {
+        s++
+        last = article.sentences[s]!.last
+      }
+    }
+    found.push({ items: itemsOf(article, sentence.first, last, quoted, next), paragraph: sentence.paragraph })
+  }
+  return found
+}
+
+function itemsOf(
+  article: AnnotatedArticle,
+  first: number,
+  last: number,
+  quoted: ReadonlyArray<{ readonly quotation: Quotation; readonly index: number }>,
+  from: number,
+): ReadonlyArray<Item> {
+  const items: Array<Item> = []
+  let q = from
+  for (let at = first; at < last; at++) {
+    const token = article.tokens[at]!
+    while (q < quoted.length && quoted[q]!.quotation.outer.end <= token.start) q++
+    const here = quoted[q]
+    if (here && token.end > here.quotation.outer.start) {
+      const { outer } = here.quotation
+      const text = article.article.source.slice(outer)
+      items.push({ start: outer.start, end: outer.end, text, lower: "", pos: "QUOTE", quotation: here.index })
+      at = tokenAtOrAfter(article.tokens, outer.end) - 1
+      continue
+    }
+    items.push({
+      start: token.start,
+      end: token.end,
+      text: token.text,
+      lower: token.lower,
+      pos: token.pos,
+      quotation: null,
+    })
+  }
+  return items
+}
