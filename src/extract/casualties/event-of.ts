@@ -16,6 +16,7 @@ export function mentionOf(passage: Passage, figure: Figure, mentions: ReadonlyAr
   const { sentence } = passage
   const here = mentions.filter(({ quote }) => quote.span.start < sentence.end && sentence.start < quote.span.end)
   if (here.length > 0) return nearest(passage, figure, here)
+  if (figure.rule === "tally") return byHeading(passage, mentions)
   if (figure.outcome === "arrested" || isOverAPeriod(passage)) return null
   const before = mentions.filter(({ quote }) => quote.span.end <= sentence.start)
   const last = before.at(-1) ?? mentions[0]
@@ -24,6 +25,13 @@ export function mentionOf(passage: Passage, figure: Figure, mentions: ReadonlyAr
   if (named) return named
   const together = mentions.filter(({ quote }) => sameSpan(quote.span, last.quote.span))
   return distinct(together).length > 1 ? null : last.local
+}
+
+/** A table's line belongs to the event in the place that heads the table: "KENYA:". */
+function byHeading({ article, sentence }: Passage, mentions: ReadonlyArray<Mention>): string | null {
+  const heading = article.places.findLast(({ start, isDemonym }) => !isDemonym && start < sentence.start)
+  const fits = heading ? mentions.filter(({ fields }) => fields.country?.value === heading.country) : []
+  return distinct(fits).length === 1 ? fits.at(-1)!.local : null
 }
 
 /** "this year", "since January": a figure over a period is of no single event. */

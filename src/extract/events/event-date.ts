@@ -1,77 +1,85 @@
 /**
- * The date of an event: of the dates around a trigger, the one that its words belong to. "Bush on Tuesday condemned Friday's
- * bombings" has two dates, and only one is in the noun phrase; "police said on Monday" dates the saying.
+ * The date of an event: of the dates around a trigger, the one that its words belong to. "The mayor on Tuesday condemned
+ * Friday's bombings" has two dates, and only one is in the noun phrase; "police said on Monday" dates the saying.
  */
-import type { DateMention } from "../../annotate/annotated-article.ts"
+import type { DateMention, Token } from "../../annotate/annotated-article.ts"
 import { tokenAtOrAfter } from "../../annotate/token-range.ts"
-import { happeningVerbs, speechVerbs } from "./lexicon/clause-words.ts"
+import { clauseMarks, happeningVerbs, speechVerbs } from "./lexicon/clause-words.ts"
 import { killingVerbs } from "./lexicon/event-words.ts"
 import type { Segment } from "./segment.ts"
 
 /** The date that the trigger's clause gives; null where it gives none. */
 export function eventDate(segment: Segment): DateMention | null {
-  const { passage, trigger } = segment
+  const { passage, trigger, phrase } = segment
   const dates = passage.dates.filter(isCalendar)
-  const inPhrase = dates.find(({ start, end }) => start >= segment.phrase.start && end <= trigger.start)
-  if (inPhrase) return inPhrase
-  const leading = dates.find((date) => leads(segment, date))
-  if (leading) return leading
-  const after = dates.filter((date) => date.start >= trigger.end && date.start < segment.end && follows(segment, date))
-  const before = dates.filter(
-    (date) => date.end <= trigger.start && date.start >= segment.start && precedes(segment, date),
+  return (
+    dates.find(({ start, end }) => start >= phrase.start && end <= trigger.start) ??
+    dates.find((date) => countsFrom(segment, date)) ??
+    dates.find((date) => date.start >= trigger.end && date.start < segment.end && follows(segment, date)) ??
+    dates.findLast((date) => date.end <= trigger.start && date.start >= segment.start && precedes(segment, date)) ??
+    null
   )
-  return after[0] ?? before.at(-1) ?? null
 }
 
 const isCalendar = ({ type, value }: DateMention): boolean => value !== null && (type === "DATE" || type === "TIME")
 
-/** "a day after the attacks": the words count from the event to the day of the article. */
-function leads({ passage: { tokens }, phrase }: Segment, { start, end }: DateMention): boolean {
-  const at = tokenAtOrAfter(tokens, end)
-  const last = tokens[tokenAtOrAfter(tokens, phrase.start) - 1]
-  const words = last?.lower === "after" || last?.lower === "following"
-  return start < phrase.start && words && tokens[at]?.start === last?.start
+/** "a day after the attacks": the words count from the event. */
+function countsFrom({ passage: { tokens }, phrase }: Segment, { start, end }: DateMention): boolean {
+  const next = tokenAtOrAfter(tokens, end)
+  const isAfter = tokens[next - 1]?.lower === "after" || tokens[next]?.lower === "after"
+  const from = tokens[next]?.lower === "after" ? next + 1 : next
+  return start < phrase.start && isAfter && tokens[from]?.start === phrase.start
 }
 
-/** A date after the trigger belongs to it unless a verb of saying stands between. */
+/** A date after the trigger is the event's, unless a verb of saying or a new clause stands between. */
 function follows({ passage: { tokens }, trigger }: Segment, date: DateMention): boolean {
-  const to = tokenAtOrAfter(tokens, date.start)
-  for (let i = trigger.next; i < to; i++) if (isSpeech(tokens[i]!.lower)) return false
-  return true
+  const at = tokenAtOrAfter(tokens, date.start)
+  for (let i = trigger.next; i < at; i++) {
+    const { lower } = tokens[i]!
+    if (isSpeech(tokens, i) || lower === "but" || lower === ";" || lower === "although" || lower === "ahead")
+      return false
+  }
+  return !isAsOf(tokens, at)
 }
 
-/** A date before the trigger belongs to it when the verb next to the date is one of happening, or the trigger itself. */
+/** A date before the trigger is the event's when the verb that it stands with is one of happening, or the trigger. */
 function precedes({ passage: { tokens }, trigger }: Segment, date: DateMention): boolean {
-  const from = tokenAtOrAfter(tokens, date.start)
-  const to = tokenAtOrAfter(tokens, date.end)
-  const isCoarse = date.precision !== "day"
-  for (let i = from - 1; i >= 0 && i >= from - 4; i--) {
-    const { lower, pos } = tokens[i]!
-    if (lower === "," || lower === ";") break
-    if (isHappening(lower)) return true
-    if (isSpeech(lower) || pos === "VERB") return false
-  }
-  for (let i = to; i < trigger.next; i++) {
-    const { lower, pos } = tokens[i]!
-    if (i >= trigger.at || isHappening(lower))
-      return !between(tokens, trigger.at, from) || i === to || from === 0 || isCoarse || startsClause(tokens, from)
-    if (isSpeech(lower) && !isCoarse) return false
-    if (pos === "VERB" && !/(?:ing|ed)$/u.test(lower)) return false
-  }
-  return true
+  const at = tokenAtOrAfter(tokens, date.start)
+  const next = tokenAtOrAfter(tokens, date.end)
+  if (isAsOf(tokens, at)) return false
+  const verb = verbOf(tokens, at, next, trigger.next)
+  if (verb === null) return true
+  if (verb >= trigger.at && verb < trigger.next) return true
+  if (isHappening(tokens, verb)) return true
+  // "In late 2003 the army said it had killed him": a year is seldom that of the saying.
+  return date.precision !== "day" && at <= 2 && isSpeech(tokens, verb)
 }
 
-type Tokens = Segment["passage"]["tokens"]
+/** Index of the verb that a date stands with: the one before it in its clause, else the first after it. */
+function verbOf(tokens: ReadonlyArray<Token>, at: number, next: number, limit: number): number | null {
+  for (let i = at - 1; i >= 0; i--) {
+    if (clauseMarks.has(tokens[i]!.lower)) break
+    if (isVerb(tokens, i)) return i
+  }
+  for (let i = next; i < limit; i++) if (isVerb(tokens, i)) return i
+  return null
+}
 
-/** Is there a verb of the main clause before the date, so that the date is the main clause's? */
-const between = (tokens: Tokens, at: number, from: number): boolean =>
-  tokens
-    .slice(0, Math.min(from, at))
-    .some(({ lower, pos }) => isSpeech(lower) || (pos === "VERB" && !isHappening(lower)))
+const isVerb = (tokens: ReadonlyArray<Token>, i: number): boolean => {
+  const { pos, lower } = tokens[i]!
+  return pos === "VERB" || isSpeech(tokens, i) || happeningVerbs.has(lower) || killingVerbs.has(lower)
+}
 
-/** "On Friday, …": the date opens the sentence or a clause. */
-const startsClause = (tokens: Tokens, from: number): boolean =>
-  from <= 1 || tokens[from - 1]?.lower === "," || tokens[from - 2]?.lower === ","
+/** "as of Monday": the day of the count. */
+const isAsOf = (tokens: ReadonlyArray<Token>, at: number): boolean =>
+  tokens[at - 1]?.lower === "of" && tokens[at - 2]?.lower === "as"
 
-const isSpeech = (word: string): boolean => speechVerbs.has(word) && !happeningVerbs.has(word)
-const isHappening = (word: string): boolean => happeningVerbs.has(word) || killingVerbs.has(word)
+const isHappening = (tokens: ReadonlyArray<Token>, i: number): boolean =>
+  !isSpeech(tokens, i) && (happeningVerbs.has(tokens[i]!.lower) || killingVerbs.has(tokens[i]!.lower))
+
+/** A verb of saying; "claimed responsibility" is one, "claimed 12 lives" is not. */
+export function isSpeech(tokens: ReadonlyArray<Token>, i: number): boolean {
+  const { lower } = tokens[i]!
+  if (lower.startsWith("claim")) return tokens[i + 1]?.lower === "responsibility" || tokens[i + 1]?.lower === "that"
+  return speechVerbs.has(lower) && !happeningVerbs.has(lower)
+}

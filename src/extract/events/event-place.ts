@@ -4,7 +4,8 @@
  */
 import type { PlaceMention, Token } from "../../annotate/annotated-article.ts"
 import { tokenAtOrAfter } from "../../annotate/token-range.ts"
-import { geographic, happeningVerbs, placing, speechVerbs } from "./lexicon/clause-words.ts"
+import { isSpeech } from "./event-date.ts"
+import { directions, geographic, happeningVerbs, placing } from "./lexicon/clause-words.ts"
 import type { Segment } from "./segment.ts"
 
 /** A place of the event, with the words that name its parts. */
@@ -29,9 +30,8 @@ export function eventPlaces(segment: Segment): ReadonlyArray<EventPlace> {
     else groups.push([place])
   }
   const places = groups.map(placeOf)
-  if (places.length <= 1 || segment.trigger.isPlural || segment.trigger.isVerb)
-    return areApart(segment, groups) ? places : places.slice(0, 1)
-  return places.slice(0, 1)
+  const mayBeSeveral = segment.trigger.isPlural || segment.trigger.isVerb
+  return mayBeSeveral && areApart(segment, groups) ? places : places.slice(0, 1)
 }
 
 /** Do the words join the groups by "and", so that there is an event in each? */
@@ -73,12 +73,22 @@ function belongs(segment: Segment, place: PlaceMention): boolean {
   const from = tokenAtOrAfter(tokens, place.start)
   const next = tokenAtOrAfter(tokens, place.end)
   if (place.start >= phrase.start && place.end <= trigger.start)
-    return !place.isDemonym && tokens[next]?.lower !== "'s" && !isNounOf(place, tokens, next, trigger.at)
+    return (
+      !place.isDemonym &&
+      !isOwner(tokens, next) &&
+      tokens[next]?.lower !== "'s" &&
+      !isNounOf(place, tokens, next, trigger.at)
+    )
   if (place.start < segment.start || place.start >= segment.end) return false
-  if (isOfSomething(segment, place, next) || tokens[next]?.lower === "'s") return false
+  if (isOfSomething(segment, place, next) || isOwner(tokens, next)) return false
   if (place.start >= trigger.end) return isPlaced(tokens, from, trigger.next) && !isSpoken(tokens, trigger.next, from)
   return isPlaced(tokens, from, 0) && leadsTo(tokens, next, trigger.at)
 }
+
+/** "Turkey's", "U.S.-led": whose it is, not where. */
+const isOwner = (tokens: ReadonlyArray<Token>, next: number): boolean =>
+  (tokens[next]?.lower === "'s" && tokens[next + 1]?.pos !== "ADJ" && tokens[next + 1]?.pos !== "PROPN") ||
+  tokens[next]?.lower === "-"
 
 /** "U.S. embassies", "Turkish police": a country before a noun says whose it is; "the Jordanian capital" is a place. */
 function isOfSomething({ passage: { tokens } }: Segment, place: PlaceMention, next: number): boolean {
@@ -108,21 +118,20 @@ function isGeographic(tokens: ReadonlyArray<Token>, next: number): boolean {
   return geographic.has(tokens[i]?.lower ?? "")
 }
 
+const insidePlace: ReadonlySet<string> = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM", "PART"])
+
 /** Does a preposition of place lead to token `at`, over articles, adjectives and other places? */
 function isPlaced(tokens: ReadonlyArray<Token>, at: number, stop: number): boolean {
   for (let i = at - 1; i >= stop && i >= at - 14; i--) {
     const { lower, pos } = tokens[i]!
     if (placing.has(lower)) return true
     const isInside =
-      pos === "DET" ||
-      pos === "ADJ" ||
-      pos === "NOUN" ||
-      pos === "PROPN" ||
+      insidePlace.has(pos) ||
+      directions.has(lower) ||
       lower === "," ||
       lower === "and" ||
       lower === "-" ||
-      lower === "'s" ||
-      pos === "PART"
+      lower === "'s"
     if (!isInside) return false
   }
   return false
@@ -132,7 +141,7 @@ function isPlaced(tokens: ReadonlyArray<Token>, at: number, stop: number): boole
 function isSpoken(tokens: ReadonlyArray<Token>, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const { lower } = tokens[i]!
-    if ((speechVerbs.has(lower) && !happeningVerbs.has(lower)) || lower === "according" || lower === "source")
+    if (isSpeech(tokens, i) || lower === "according" || lower === "source" || lower === "but" || lower === ";")
       return true
   }
   return false
@@ -142,7 +151,7 @@ function isSpoken(tokens: ReadonlyArray<Token>, from: number, to: number): boole
 function leadsTo(tokens: ReadonlyArray<Token>, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const { lower, pos } = tokens[i]!
-    if (speechVerbs.has(lower) && !happeningVerbs.has(lower)) return false
+    if (isSpeech(tokens, i)) return false
     if (lower === ";" || (pos === "VERB" && !happeningVerbs.has(lower) && !/ing$/u.test(lower))) return false
   }
   return true

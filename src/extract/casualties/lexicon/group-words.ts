@@ -59,6 +59,6 @@ export const notPeople: ReadonlySet<string> = new Set(
   clashes shooting shootings operation operations assault assaults battle battles war wars case cases
   cattle cow cows sheep goat goats camel camels horse horses dog dogs animal animals livestock bird birds chickens
   meeting meetings document documents video videos report reports article articles part parts party parties group groups
-  company companies organization organizations point points step steps side sides front fronts way ways bodies body
+  company companies organization organizations point points step steps side sides front fronts way ways
   acre acres hectare hectares story stories floor floors page pages copy copies`.split(/\s+/),
 )

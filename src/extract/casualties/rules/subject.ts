@@ -36,9 +36,13 @@ function predicate({ passage, quantities, index }: Reading): OutcomeWord | null 
   for (let i = quantity.next; i < tokens.length && i < quantity.next + REACH; i++) {
     const token = tokens[i]!
     const word = outcomeAt(tokens, i)
-    if (word) return said(reading(passage, quantities), word, isHelped) ? word : null
-    const inQuantity = quantities.some((other) => other.first <= i && i < other.next)
-    if (inQuantity) continue
+    if (word) return said({ passage, quantities }, word, isHelped) ? word : null
+    const other = quantities.find(({ first, next }) => first <= i && i < next)
+    if (other) {
+      // "20 with 50 others injured": the participle is said of the nearer one, unless "and" joins the two.
+      if (!isJoined(tokens, other.first) && outcomeAt(tokens, other.next)) return null
+      continue
+    }
     if (modals.has(token.lower) || negations.has(token.lower)) return null
     if (helping.has(token.lower)) {
       isHelped = true
@@ -50,7 +54,10 @@ function predicate({ passage, quantities, index }: Reading): OutcomeWord | null 
   return null
 }
 
-const reading = (passage: Reading["passage"], quantities: Reading["quantities"]) => ({ passage, quantities })
+const isJoined = (tokens: ReadonlyArray<Token>, first: number): boolean => {
+  const before = tokens[first - 1]?.lower
+  return before === "and" || before === "," || before === "or" || before === "including" || before === "mostly"
+}
 
 /** Is the outcome word said of what stands before it, and not a verb with an object of its own? */
 function said({ passage, quantities }: Pick<Reading, "passage" | "quantities">, word: OutcomeWord, isHelped: boolean) {
@@ -113,7 +120,14 @@ const passing: ReadonlySet<string> = new Set([
 function passes(tokens: ReadonlyArray<Token>, i: number): boolean {
   const token = tokens[i]!
   if (passing.has(token.lower) || adverbs.has(token.lower)) return true
-  if (token.lower === "to" || token.lower === "when" || token.lower === "while" || token.lower === "after") return false
+  if (
+    token.lower === "to" ||
+    token.lower === "when" ||
+    token.lower === "among" ||
+    token.lower === "while" ||
+    token.lower === "after"
+  )
+    return false
   switch (token.pos) {
     case "NOUN":
     case "PROPN":

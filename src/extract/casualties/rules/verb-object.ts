@@ -58,7 +58,10 @@ function sharedObject({ passage: { tokens }, quantities, index, earlier }: Readi
   const quantity = quantities[index]!
   const joint = tokens[quantity.first - 1]?.lower
   if (joint !== "and" && joint !== ",") return []
-  if (outcomeAt(tokens, quantity.next)) return []
+  if (quantity.isPartOf || outcomeAt(tokens, quantity.next)) return []
+  // "two people, an official said": only a list goes on after a comma.
+  const after = tokens[quantity.next]?.lower
+  if (joint === "," && after !== "," && after !== "and") return []
   const before = quantities[index - 1]
   const end = joint === "and" && tokens[quantity.first - 2]?.lower === "," ? quantity.first - 2 : quantity.first - 1
   if (!before || before.next !== end) return []

@@ -16,10 +16,21 @@ export const speechVerbs: ReadonlySet<string> = new Set(
 
 /** Verbs by which an event happens to a place or at a time. */
 export const happeningVerbs: ReadonlySet<string> = new Set(
-  `occurred occurs occur happened happens took takes place struck strikes hit hits hitting rocked rocks rocking ripped tore
+  `occurred occurs occur happened happens struck strikes hit hits hitting rocked rocks rocking ripped tore
   shook targeted targeting targets damaged destroyed destroying killed killing kills injured injuring wounded wounding left
   leaving claimed claiming erupted broke exploded carried carry staged hurt died die dead came went fired attacked storming
   stormed blew kidnapped abducted taken attacking`.split(/\s+/),
+)
+
+/** Marks and words at which a clause begins or ends. */
+export const clauseMarks: ReadonlySet<string> = new Set(
+  ", ; : -- ( ) when while after before because that which who where although though but as".split(" "),
+)
+
+/** "south Nigeria", "central Baghdad": what may stand between a preposition and a place. */
+export const directions: ReadonlySet<string> = new Set(
+  `north south east west northern southern eastern western northeast northwest southeast southwest northeastern
+  northwestern southeastern southwestern central downtown mid upper lower far`.split(/\s+/),
 )
 
 /** Prepositions that put an event in a place. */
