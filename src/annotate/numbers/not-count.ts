@@ -135,6 +135,13 @@ function isName(found: ReadonlyArray<Piece>, read: Qualified): boolean {
   return numberWords.has(word.lower) || (word.isCapital && coreFirst >= 2)
 }
 
+/** "Canadian dollars", "U.S. dollars": what stands after the capital word or initials. */
+function afterCountry(found: ReadonlyArray<Piece>, i: number): number {
+  let next = i + 1
+  while (found[next]?.lower === "." && found[next]!.isGlued) next = found[next + 1]?.isGlued ? next + 2 : next + 1
+  return next
+}
+
 /** The unit that follows, perhaps after a hyphen or "more": "20-mile", "30 more minutes", "2 million US dollars". */
 function unitAfter(found: ReadonlyArray<Piece>, i: number): NotCount | null {
   const hyphen = skipHyphen(found, i)
@@ -144,8 +151,8 @@ function unitAfter(found: ReadonlyArray<Piece>, i: number): NotCount | null {
   if (kind !== undefined) return kind
   if (unit.lower === "per" && found[hyphen + 1]?.lower === "cent") return "percent"
   if (unit.kind !== "word") return null
+  if (unit.isCapital && unitKind(found[afterCountry(found, hyphen)]?.lower ?? "") === "money") return "money"
   const second = unitKind(found[hyphen + 1]?.lower ?? "")
-  if (second === "money" && unit.isCapital) return second
   if (unit.lower === "more" || unit.lower === "straight" || unit.lower === "consecutive") return second ?? null
   return null
 }

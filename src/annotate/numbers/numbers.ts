@@ -98,14 +98,16 @@ function isPronoun(found: ReadonlyArray<Piece>, read: Qualified): boolean {
   if (before && before.kind === "word" && determiners.has(before.lower)) return true
   if (!after) return false
   if (after.lower === "'" || after.lower === "another") return true
-  if (
-    before?.lower === "the" &&
-    (after.kind === "mark" || after.lower === "who" || after.lower === "that" || after.lower === "in")
-  )
-    return true
+  const isDefinite = before?.lower === "the" || isDescribed(found, read.coreFirst)
+  if (isDefinite && (after.kind === "mark" || oneEnds.has(after.lower))) return true
   if (after.lower === "-" && after.isGlued) return true
   return after.lower === "of" && possessives.has(found[read.coreNext + 1]?.lower ?? "")
 }
+
+/** "the new one", "a bigger one": a noun stands before, and "one" for it. */
+const isDescribed = (found: ReadonlyArray<Piece>, one: number): boolean =>
+  found[one - 1]?.kind === "word" && (found[one - 2]?.lower === "the" || found[one - 2]?.lower === "a")
+const oneEnds: ReadonlySet<string> = new Set(["who", "that", "in", "is", "was", "has", "to", "for"])
 
 /** "some of", "how many", "many a", "as many": no amount of the noun that follows. */
 function isLooseVague(before: Piece | undefined, after: Piece | undefined): boolean {

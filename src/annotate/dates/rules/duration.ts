@@ -238,7 +238,7 @@ const spanSigns: Readonly<Record<string, -1 | 0 | 1>> = {
 export const definiteLength: Rule = (found, i) => {
   if (found[i]!.lower !== "the") return null
   const length = numbered(found, i + 1)
-  if (!length || isAge(found, length.next)) return null
+  if (!length || isAge(found, length.next) || found[length.next - 2]!.lower === "-") return null
   return (
     length && {
       next: length.next,

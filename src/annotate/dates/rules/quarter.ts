@@ -11,6 +11,7 @@ export const quarter: Rule = (found, i) => {
   const index = lookUp(indexes, found[lead.next])
   if (index === undefined) return null
   const at = found[lead.next + 1]?.lower === "-" ? lead.next + 2 : lead.next + 1
+  if (at > lead.next + 1 && lead.next === i + 1 && found[i]!.lower === "the") return null
   const word = found[at]?.lower
   if (word !== "quarter" && !(word === "half" && index <= 2)) return null
   const of = found[at + 1]?.lower === "of" ? at + 2 : at + 1

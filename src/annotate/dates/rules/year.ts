@@ -1,5 +1,6 @@
 /** Years: "2011", "fiscal 1989", "nineteen ninety-one"; several: "2006-2010", "the 1990s", "the '80s", "the 19th century". */
 import type { Piece } from "../../pieces.ts"
+import { identifier } from "../../numbers/lexicon/context-words.ts"
 import { tens } from "../../numbers/lexicon/numerals.ts"
 import { ordinals } from "../../numbers/lexicon/numerals.ts"
 import { cardinal } from "../../numbers/cardinal.ts"
@@ -97,7 +98,7 @@ const isYearHere: Guard = (found, first, next) => {
   const after = found[next]
   if (before?.isGlued && found[first]!.isGlued && before.kind === "word") return false
   if (found[first]!.isGlued && (before?.kind === "word" || before?.lower === "." || before?.lower === ":")) return false
-  if (before && moneyMarks.has(before.lower)) return false
+  if (before && (moneyMarks.has(before.lower) || isName(found, first))) return false
   if (after?.isGlued && (after.kind === "word" || after.lower === ":" || after.lower === "%" || after.lower === "."))
     if (after.lower !== "." || (found[next + 1]?.kind === "digits" && found[next + 1]!.isGlued)) return false
   const value = Number(found[first]!.lower)
@@ -110,6 +111,13 @@ const isYearHere: Guard = (found, first, next) => {
     return before === undefined || before.kind === "mark" || !quantifiers.has(before.lower)
   return before !== undefined && isLed(before) && value >= 1400 && value < 2100
 }
+
+/** "Flight 1990", "Resolution No. 2011". */
+function isName(found: ReadonlyArray<Piece>, first: number): boolean {
+  const before = found[first - 1]!.lower === "." ? found[first - 2] : found[first - 1]
+  return before !== undefined && before.isCapital && nameWords.has(before.lower)
+}
+const nameWords: ReadonlySet<string> = new Set(identifier)
 
 const isLed = (piece: Piece): boolean => prepositions.has(piece.lower)
 const quantifiers: ReadonlySet<string> = new Set([
