@@ -54,7 +54,7 @@ function claim(article: AnnotatedArticle, act: Act, index: number): Claim<typeof
 
 /** Cooperation in general is a thing agreed on until it works; then it is a standing way of working together. */
 export function kindOf({ head, reading }: Act): AgreementKind {
-  if (!head.isGeneral) return head.kind
+  if (head.rule !== "cooperation" || !head.isGeneral) return head.kind
   return reading.status === "operating" || reading.status === "strained" ? "mechanism" : "agreement"
 }
 

@@ -3,14 +3,29 @@ import type { ActorMention, AnnotatedArticle, Token } from "../../annotate/annot
 import { tokenAtOrAfter } from "../../annotate/token-range.ts"
 import type { Clause } from "./clauses.ts"
 import type { Head } from "./head.ts"
-import { authorities, placePrepositions } from "./lexicon/parties.ts"
+import { authorities, mediaNouns, placePrepositions } from "./lexicon/parties.ts"
 import { distinct, partiesOf, type Party } from "./party.ts"
 import type { PersonStates } from "./person-states.ts"
 
 const places: ReadonlySet<string> = new Set(placePrepositions)
 const offices: ReadonlySet<string> = new Set(authorities)
 /** A state after one of these is what it is about, or compared with. */
-const others = new Set(["about", "against", "despite", "into", "like", "of", "on", "over", "than", "toward", "towards"])
+const others = new Set([
+  "about",
+  "against",
+  "besides",
+  "despite",
+  "except",
+  "excluding",
+  "into",
+  "like",
+  "of",
+  "on",
+  "over",
+  "than",
+  "toward",
+  "towards",
+])
 const articles = new Set([
   "a",
   "an",
@@ -59,7 +74,10 @@ export function isParticipant(article: AnnotatedArticle, mention: ActorMention, 
   i = beforeList(tokens, i, tokenAtOrAfter(tokens, mention.end))
   const word = tokens[i]?.lower ?? ""
   if (places.has(word)) return offices.has(tokens[i - 1]?.lower ?? "") || takesPlaces(head)
+  if (mention.via === "demonym" && isOfMedia(article, mention)) return false
+  if (mention.kind === "organisation" && ownsGroup(article, mention)) return false
   if (word === "to" && isAbout.has(tokens[i - 1]?.lower ?? "")) return false
+  if (word === "of" && mention.kind !== "state") return true
   return !others.has(word) || (word === "of" && offices.has(tokens[i - 1]?.lower ?? ""))
 }
 
@@ -78,4 +96,19 @@ function beforeList(tokens: ReadonlyArray<Token>, before: number, after: number)
     while (i > 0 && articles.has(tokens[i]!.lower)) i--
   }
   return i
+}
+
+/** "NATO's partner countries" are the partners, not NATO. */
+function ownsGroup({ tokens, actors }: AnnotatedArticle, mention: ActorMention): boolean {
+  const after = tokens[tokenAtOrAfter(tokens, mention.end)]
+  if (after?.lower !== "'s") return false
+  return actors.some(({ members, start }) => members.length > 0 && start >= mention.end && start - mention.end < 20)
+}
+
+const media: ReadonlySet<string> = new Set(mediaNouns)
+
+/** "an Egyptian newspaper said": whose report it is. */
+function isOfMedia({ tokens }: AnnotatedArticle, mention: ActorMention): boolean {
+  const after = tokenAtOrAfter(tokens, mention.end)
+  return media.has(tokens[after]?.lower ?? "") || media.has(tokens[after + 1]?.lower ?? "")
 }

@@ -22,6 +22,7 @@ const hardMarks = new Set([";", ":", "\u2014", "\u2013", "--"])
 const quoteMarks = new Set(['"', "\u201c", "\u201d", "``", "''"])
 const relatives = new Set(["which", "who", "whom", "whose", "where"])
 const subordinators = new Set(["although", "because", "but", "though", "unless", "whereas", "when", "while"])
+const times = new Set(["after", "as", "before", "since", "until"])
 const conjunctions = new Set(["and", "but", "or", "yet"])
 const nominal = new Set(["ADJ", "DET", "NOUN", "NUM", "PART", "PRON", "PROPN"])
 
@@ -65,6 +66,7 @@ function cutBefore(
     return "that"
   if (relatives.has(lower) && !instrumentWords.has(before.lower)) return "relative"
   if (subordinators.has(lower)) return "new-subject"
+  if (times.has(lower) && startsClause(tokens, i + 1, sentence.last)) return "new-subject"
   if (!hasVerb) return null
   const afterComma = before.lower === ","
   if (!conjunctions.has(before.lower) && !afterComma) return null

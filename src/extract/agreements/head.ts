@@ -27,6 +27,7 @@ export interface HeadRule {
     | "joint-body"
     | "assistance"
     | "information-sharing"
+    | "commitment"
   /** The words at which {@link HeadRule.match} is asked. */
   readonly words: ReadonlyArray<string>
   /** The head at token `at`, within the clause `from`..`to`. */

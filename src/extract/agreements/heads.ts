@@ -6,6 +6,7 @@ import type { Token } from "../../annotate/annotated-article.ts"
 import type { Clause } from "./clauses.ts"
 import type { Head, HeadRule } from "./head.ts"
 import { assistance } from "./rules/assistance.ts"
+import { commitment } from "./rules/commitment.ts"
 import { cooperation } from "./rules/cooperation.ts"
 import { informationSharing } from "./rules/information-sharing.ts"
 import { instrument } from "./rules/instrument.ts"
@@ -24,6 +25,7 @@ const rules: ReadonlyArray<HeadRule> = [
   meeting,
   cooperation,
   assistance,
+  commitment,
 ]
 
 let rulesByWord: ReadonlyMap<string, ReadonlyArray<HeadRule>> | undefined
@@ -54,6 +56,8 @@ export function headsOf(tokens: ReadonlyArray<Token>, clause: Clause): ReadonlyA
   for (const head of allHeads(tokens, clause)) {
     const before = kept.at(-1)
     if (!before) kept.push(head)
+    else if (before.rule === "commitment") kept[kept.length - 1] = head
+    else if (head.rule === "commitment") continue
     else if (isCompound(tokens, before, head)) kept[kept.length - 1] = { ...head, first: before.first }
     else if (before.isGeneral && !head.isGeneral && refines(tokens, before, head))
       kept[kept.length - 1] = { ...head, isSecurity: head.isSecurity || before.isSecurity }
@@ -96,12 +100,14 @@ function refines(tokens: ReadonlyArray<Token>, a: Head, b: Head): boolean {
 }
 
 function isCoordinate(tokens: ReadonlyArray<Token>, a: Head, b: Head): boolean {
-  for (let i = b.first - 1; i >= a.last && i >= b.first - 4; i--) {
+  if (b.isVerb) return false
+  let link = -1
+  for (let i = a.last; i < b.first; i++) {
     const { lower, pos } = tokens[i]!
-    if (lower === "and" || lower === "," || lower === "or") return true
     if (pos === "ADP" || pos === "VERB") return false
+    if (lower === "and" || lower === "," || lower === "or") link = i
   }
-  return false
+  return link >= 0 && b.first - link <= 4
 }
 
 function hasMark(tokens: ReadonlyArray<Token>, from: number, to: number): boolean {

@@ -90,6 +90,10 @@ export function partiesOfAct(
     const said = speaker ? speakersState(article, people, speaker) : []
     found = distinct([...found, ...said.map((party) => standsFor(article, words.ours!, party))])
   }
+  if (words.sides && found.length < 2) {
+    const named = earlierInSentence(article, people, clauses, at, head)
+    if (named.length >= 2) found = named.map((party) => standsFor(article, words.sides!, party))
+  }
   if (pair && found.length < 2) {
     const isOfPair = found.every((party) => pair.some(([mention]) => mention!.name === party.name))
     const tie = words.sides ?? words.ours ?? words.office ?? implicitTie(article, sentence, head, found, pair)
@@ -134,6 +138,21 @@ function speakersState(article: AnnotatedArticle, people: PersonStates, clause: 
   const to = article.tokens[clause.last - 1]!.end
   const found = mentionsIn(article.actors, from, to).flatMap((mention) => partiesOf(article, people, mention))
   return found.slice(0, 1)
+}
+
+/** The parties of the nearest clause before this one in the sentence that names two or more. */
+function earlierInSentence(
+  article: AnnotatedArticle,
+  people: PersonStates,
+  clauses: ReadonlyArray<Clause>,
+  at: number,
+  head: Head,
+): ReadonlyArray<Party> {
+  for (let i = at - 1; i >= 0; i--) {
+    const named = clauseParties(article, people, clauses[i]!, head)
+    if (named.length >= 2) return named
+  }
+  return []
 }
 
 /** The party again, with the words here that stand for it. */

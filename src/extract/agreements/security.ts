@@ -9,8 +9,10 @@ import { isOfOtherField, topicsBetween } from "./topics.ts"
 export function securityActs(article: AnnotatedArticle, acts: ReadonlyArray<Act>): ReadonlyArray<Act> {
   const candidates = acts.filter(({ head, clause }) => !isOfOtherField(article.tokens, head.last - 1, clause.first))
   const onTopic = new Set(candidates.filter((act) => isOnTopic(article, act)))
-  const pairs = new Set([...onTopic].map(partiesKey))
-  return candidates.filter((act) => onTopic.has(act) || (act.head.rule !== "assistance" && pairs.has(partiesKey(act))))
+  return candidates.filter(
+    (act) =>
+      onTopic.has(act) || (act.head.rule !== "assistance" && [...onTopic].some((other) => isBetweenSame(act, other))),
+  )
 }
 
 function isOnTopic(article: AnnotatedArticle, { clause, head, sentence, qualifiedTo }: Act): boolean {
@@ -18,8 +20,8 @@ function isOnTopic(article: AnnotatedArticle, { clause, head, sentence, qualifie
   return head.rule !== "assistance" && topicsBetween(article.tokens, sentence.first, sentence.last).length > 0
 }
 
-const partiesKey = ({ parties }: Act): string =>
-  parties
-    .map((party) => party.name)
-    .sort()
-    .join("|")
+/** Do the two acts share two parties, or the one organisation that they have? */
+function isBetweenSame(a: Act, b: Act): boolean {
+  const shared = a.parties.filter((party) => b.parties.some((other) => other.name === party.name))
+  return shared.length >= 2 || (shared.length === 1 && a.parties.length === 1)
+}

@@ -7,7 +7,7 @@ import type { Span } from "../../../schema/source-text.ts"
 import type { Token } from "../../annotate/annotated-article.ts"
 import type { Clause } from "./clauses.ts"
 import type { Head } from "./head.ts"
-import { denials, possibilities, statusCues, statusOrder } from "./lexicon/status.ts"
+import { denials, possibilities, statusCues, statusOrder, weakCues } from "./lexicon/status.ts"
 import { type PhraseIndex, phraseIndex } from "./phrases.ts"
 
 export interface StatusReading {
@@ -35,9 +35,12 @@ export function statusesOfWords(words: ReadonlyArray<Token>): ReadonlyArray<Agre
 
 const denied: ReadonlySet<string> = new Set(denials)
 const possible: ReadonlySet<string> = new Set(possibilities)
+const weak: ReadonlySet<string> = new Set(weakCues.flatMap((cue) => cue.split(" ")))
 const perfects = new Set(["has", "have", "'ve"])
 /** A cue after the head counts within this many words: "talks were held", not the next thing told. */
-const REACH = 12
+const REACH = 8
+/** "during a meeting": the words in between belong to the noun. */
+const NEAR = 4
 
 /**
  * The status of the act with this head; null where the words make it no act: denied, merely possible, or an instrument
@@ -65,8 +68,10 @@ export function statusOf(
     return { status: seenAsSeries(tokens, clause, head, status), cue: spanOf(tokens, cue.first, cue.last) }
   }
   if (head.rule === "instrument" || head.rule === "mechanism") return null
+  if (head.rule === "meeting" && !head.isVerb) return null
   if (head.rule === "joint-body") return { status: "agreed", cue: null }
   if (!head.isVerb && (head.rule === "cooperation" || head.rule === "information-sharing")) return null
+  if (head.isVerb && isGerund(tokens, head)) return null
   return { status: "operating", cue: null }
 }
 
@@ -107,6 +112,7 @@ function isAfterCue(tokens: ReadonlyArray<Token>, head: Head, at: number): boole
 /** Does a cue of this status say something of such a head? */
 function fits(tokens: ReadonlyArray<Token>, head: Head, status: AgreementStatus, cue: number): boolean {
   const { lower } = tokens[cue]!
+  if (lower === "during") return head.rule === "meeting" && head.first - cue <= NEAR
   if (status === "completed")
     return (
       (head.kind === "dialogue" || head.kind === "joint_operation") && !(lower === "held" && isOngoing(tokens, cue))
@@ -115,10 +121,18 @@ function fits(tokens: ReadonlyArray<Token>, head: Head, status: AgreementStatus,
   if (status === "negotiating") return head.rule === "instrument"
   if (status === "agreed" && lower === "set") return head.rule === "joint-body"
   if (status === "agreed" && lower === "reached") return head.rule === "instrument"
+  if (status === "operating" && isGerund(tokens, head)) return false
+  if (status === "operating" && head.first - cue > REACH && !head.isVerb) return false
+  if (status === "operating" && head.rule === "meeting" && !head.isVerb)
+    return !weak.has(lower) || isOngoing(tokens, cue + 1)
   if (status === "operating" && head.rule === "instrument")
     return !perfects.has(lower) && lower !== "is" && lower !== "are"
   return true
 }
+
+/** "responded positively about cooperating": spoken about, not done. */
+const isGerund = (tokens: ReadonlyArray<Token>, head: Head): boolean =>
+  head.isVerb && tokens[head.first]!.lower.endsWith("ing") && tokens[head.first - 1]?.pos === "ADP"
 
 /** "Since January, … has held many rounds of talks": going on. */
 function isOngoing(tokens: ReadonlyArray<Token>, cue: number): boolean {

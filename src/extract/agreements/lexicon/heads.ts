@@ -35,8 +35,9 @@ export const meetings = [
   "negotiation",
   "negotiations",
   "summit",
+  "mediation",
+  "talk",
   "talks",
-  "war-games conference",
 ] as const
 
 /** Meetings, as verbs. */
@@ -54,6 +55,7 @@ export const meetingVerbs = [
   "negotiate",
   "negotiated",
   "negotiating",
+  "visit",
   "visited",
 ] as const
 
@@ -161,6 +163,9 @@ export const assistanceNouns = [
   "support",
 ] as const
 
+/** Handing over the accused, as verbs before "over" or "back". */
+export const handingVerbs = ["hand", "handed", "handing", "hands"] as const
+
 /** Help, as verbs. */
 export const assistanceVerbs = [
   "aid",
@@ -208,3 +213,10 @@ export const sharingVerbs = [
 
 /** What is shared. */
 export const sharedThings = ["data", "evidence", "information", "intelligence"] as const
+
+/** One side commits itself towards another. */
+export const commitmentVerbs = ["agree", "agreed", "agrees", "offered", "offers", "pledged", "promised"] as const
+
+/** Peacekeepers come to help where they are sent. */
+export const peacekeepers = ["peacekeepers", "peacekeeping"] as const
+export const deployments = ["arrived", "arrive", "deploy", "deployed", "dispatched", "send", "sent"] as const

@@ -48,12 +48,24 @@ export const placePrepositions = ["across", "around", "at", "in", "inside", "nea
 
 /** "authorities in Kenya" are Kenya's: the noun before the preposition makes the state a party. */
 export const authorities = [
+  "ambassador",
   "authorities",
+  "chief",
+  "delegation",
+  "diplomats",
   "forces",
   "government",
   "governments",
+  "head",
+  "king",
+  "leader",
+  "leaders",
+  "minister",
+  "ministers",
   "officials",
   "police",
+  "president",
+  "representatives",
   "troops",
 ] as const
 
@@ -95,4 +107,16 @@ export const officeNouns = [
   "premier",
   "president",
   "queen",
+] as const
+
+/** Media: the nationality before one is not that of a party. */
+export const mediaNouns = [
+  "agency",
+  "daily",
+  "magazine",
+  "media",
+  "newspaper",
+  "newspapers",
+  "radio",
+  "television",
 ] as const

@@ -14,4 +14,5 @@ export const precision: Readonly<Record<HeadRule["name"], number>> = {
   "joint-body": 0.6,
   assistance: 0.6,
   "information-sharing": 0.6,
+  commitment: 0.6,
 }

@@ -13,6 +13,7 @@ export const statusCues = {
     "deteriorated",
     "froze",
     "frozen",
+    "halt",
     "halted",
     "not as",
     "postponed",
@@ -22,6 +23,8 @@ export const statusCues = {
     "scaled back",
     "scrapped",
     "severed",
+    "stop",
+    "stopped",
     "strained",
     "suspend",
     "suspended",
@@ -109,6 +112,7 @@ export const statusCues = {
     "concluding",
     "conferred",
     "discussed",
+    "during",
     "ended",
     "finished",
     "held",
@@ -123,6 +127,19 @@ export const statusCues = {
   operating: [
     "already",
     "are",
+    "arrived",
+    "arrives",
+    "began",
+    "begin",
+    "begins",
+    "gather",
+    "gathered",
+    "kicked off",
+    "opened",
+    "resume",
+    "resumed",
+    "return",
+    "returned",
     "adopted",
     "boosted",
     "continue to",
@@ -177,6 +194,8 @@ export const statusOrder: ReadonlyArray<AgreementStatus> = [
 
 /** Words before "a report that", "that it would": what follows is denied, so it is no act. */
 export const denials = [
+  "accused",
+  "reject",
   "denied",
   "denies",
   "deny",
@@ -202,3 +221,6 @@ export const possibilities = [
   "willing",
   "willingness",
 ] as const
+
+/** Cues that say no more than that something is so: not enough where only a noun names the act. */
+export const weakCues = ["are", "has", "has been", "have", "have been", "is"] as const

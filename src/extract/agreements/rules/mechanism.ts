@@ -17,7 +17,7 @@ export const mechanism: HeadRule = {
       first: at,
       last: at + 1,
       isVerb: false,
-      isGeneral: false,
+      isGeneral: true,
       isSecurity: false,
     }
   },

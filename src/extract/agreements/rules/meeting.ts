@@ -13,6 +13,8 @@ export const meeting: HeadRule = {
     const token = tokens[at]!
     const isVerb = verbs.has(token.lower)
     if (isVerb && !isVerbal(token)) return null
+    // An invitation to visit is no visit.
+    if (token.lower === "visit" && tokens[at - 1]?.pos !== "AUX") return null
     if (press.has(tokens[at - 1]?.lower ?? "")) return null
     return { rule: "meeting", kind: "dialogue", first: at, last: at + 1, isVerb, isGeneral: false, isSecurity: false }
   },
