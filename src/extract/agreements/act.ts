@@ -26,10 +26,16 @@ export function actsOf(article: AnnotatedArticle): ReadonlyArray<Act> {
     if (!mayHaveHead(article.tokens, sentence.first, sentence.last)) continue
     const clauses = clausesOf(article, sentence)
     clauses.forEach((clause, at) => {
+      if (tellsContent(article, clause)) return
       for (const head of headsOf(article.tokens, clause)) {
         const reading = statusOf(article.tokens, clauses, at, head)
         if (!reading) continue
-        const parties = partiesOfAct(article, { sentence, clauses, at }, head, cast)
+        const parties = partiesOfAct(
+          article,
+          { sentence, clauses, at, before: partiesBefore(article, acts.at(-1), sentence) },
+          head,
+          cast,
+        )
         if (parties.length === 0) continue
         acts.push({ sentence, clause, head, reading, parties, qualifiedTo: qualifiedTo(clauses, at) })
       }
@@ -43,3 +49,16 @@ function qualifiedTo(clauses: ReadonlyArray<Clause>, at: number): number {
   while (clauses[i + 1]?.link === "that" || clauses[i + 1]?.link === "relative") i++
   return clauses[i]!.last
 }
+
+/** The parties of the last act, where a pronoun of this sentence may mean them. */
+function partiesBefore(article: AnnotatedArticle, last: Act | undefined, sentence: Sentence): ReadonlyArray<Party> {
+  if (!last) return []
+  const at = article.sentences.indexOf(sentence)
+  return last.sentence === sentence || last.sentence === article.sentences[at - 1] ? last.parties : []
+}
+
+const contentPrepositions = new Set(["by", "in", "under"])
+
+/** "a pact under which both agree to …": what the pact says is no act beside it. */
+const tellsContent = ({ tokens }: AnnotatedArticle, { first, link }: Clause): boolean =>
+  link === "relative" && tokens[first]!.lower === "which" && contentPrepositions.has(tokens[first - 1]?.lower ?? "")

@@ -52,7 +52,7 @@ export function clauseParties(
   const to = article.tokens[clause.last - 1]!.end
   return distinct(
     mentionsIn(article.actors, from, to)
-      .filter((mention) => isParticipant(article, mention, head))
+      .filter((mention) => isParticipant(article, mention, head) && !isAccordingTo(article, mention, clause))
       .flatMap((mention) => partiesOf(article, people, mention)),
   )
 }
@@ -111,4 +111,14 @@ const media: ReadonlySet<string> = new Set(mediaNouns)
 function isOfMedia({ tokens }: AnnotatedArticle, mention: ActorMention): boolean {
   const after = tokenAtOrAfter(tokens, mention.end)
   return media.has(tokens[after]?.lower ?? "") || media.has(tokens[after + 1]?.lower ?? "")
+}
+
+/** "According to the agreement of the member states, meetings are held": whose words they are. */
+function isAccordingTo({ tokens }: AnnotatedArticle, mention: ActorMention, clause: Clause): boolean {
+  for (let i = tokenAtOrAfter(tokens, mention.start) - 1; i > clause.first; i--) {
+    const { lower } = tokens[i]!
+    if (lower === ",") return false
+    if (lower === "to" && tokens[i - 1]!.lower === "according") return true
+  }
+  return false
 }

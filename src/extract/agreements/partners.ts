@@ -17,10 +17,11 @@ import { type PhraseIndex, phraseIndex } from "./phrases.ts"
 /** The two states that an article is mostly about, with their mentions; null where no two stand out. */
 export type PrincipalPair = readonly [ReadonlyArray<ActorMention>, ReadonlyArray<ActorMention>] | null
 
-/** Without a headline that names the two, the second of them is named this often, and more often than any third. */
+/** Without a headline that names the two, the second of them is named this often, and twice more than any third. */
 const STANDS_OUT = 3
 const unnamed: ReadonlySet<string> = new Set(unnamedPartners)
-const ours = new Set(["our", "us", "we"])
+const ours = new Set(["us", "we"])
+const shared = new Set(["cooperation", "governments", "nations", "partners", "requests", "two"])
 const mutual = new Set(["bilateral", "mutual"])
 const offices: ReadonlySet<string> = new Set(officeNouns)
 
@@ -42,7 +43,7 @@ function principalPair(article: AnnotatedArticle): PrincipalPair {
   if (headline.length === 2) return [headline[0]!.mentions, headline[1]!.mentions]
   const [first, second, third] = states
   if (!first || !second || second.mentions.length < STANDS_OUT) return null
-  return third && third.mentions.length >= second.mentions.length ? null : [first.mentions, second.mentions]
+  return third && third.mentions.length > second.mentions.length - 2 ? null : [first.mentions, second.mentions]
 }
 
 interface Counted {
@@ -66,12 +67,14 @@ export interface Place {
   readonly clauses: ReadonlyArray<Clause>
   /** Index of the clause among them. */
   readonly at: number
+  /** The parties of the act before, where it stands in this sentence or the one before. */
+  readonly before: ReadonlyArray<Party>
 }
 
 /** The parties of an act; empty where fewer take part than cooperation needs. */
 export function partiesOfAct(
   article: AnnotatedArticle,
-  { sentence, clauses, at }: Place,
+  { sentence, clauses, at, before }: Place,
   head: Head,
   { pair, people }: Cast,
 ): ReadonlyArray<Party> {
@@ -90,6 +93,10 @@ export function partiesOfAct(
     const said = speaker ? speakersState(article, people, speaker) : []
     found = distinct([...found, ...said.map((party) => standsFor(article, words.ours!, party))])
   }
+  if (words.they && found.length === 0) {
+    found = before.map((party) => standsFor(article, words.they!, party))
+    if (enough()) return found
+  }
   if (words.sides && found.length < 2) {
     const named = earlierInSentence(article, people, clauses, at, head)
     if (named.length >= 2) found = named.map((party) => standsFor(article, words.sides!, party))
@@ -107,6 +114,8 @@ export function partiesOfAct(
 interface StandIns {
   readonly sides: Span | null
   readonly ours: Span | null
+  /** A pronoun for the parties of the act before. */
+  readonly they: Span | null
   /** Words for an office or a person, of a state that the clause does not name: "the ministry", "the king". */
   readonly office: Span | null
   readonly unnamed: boolean
@@ -117,12 +126,15 @@ function standInWords(article: AnnotatedArticle, clause: Clause): StandIns {
   const match = sidesIndex().all(tokens, clause.first, clause.last)[0]
   let sidesSpan: Span | null = match ? { start: tokens[match.first]!.start, end: tokens[match.last - 1]!.end } : null
   let oursSpan: Span | null = null
+  let they: Span | null = null
   let office: Span | null = null
   let isUnnamed = false
   for (let i = clause.first; i < clause.last; i++) {
     const token = tokens[i]!
+    if (token.lower === "they" || token.lower === "it") they ??= token
     if (mutual.has(token.lower)) sidesSpan ??= token
     // "US" in capitals is a state, "us" is not.
+    if (token.lower === "our" && shared.has(tokens[i + 1]?.lower ?? "")) oursSpan ??= token
     if (ours.has(token.lower) && (token.lower !== "us" || token.text === "us")) oursSpan ??= token
     if (offices.has(token.lower) && tokens[i - 1]?.lower === "the") office ??= token
     if (unnamed.has(token.lower)) isUnnamed = true
@@ -130,7 +142,7 @@ function standInWords(article: AnnotatedArticle, clause: Clause): StandIns {
   const from = tokens[clause.first]!.start
   const to = tokens[clause.last - 1]!.end
   const person = mentionsIn(article.actors, from, to).find(({ kind }) => kind === "person")
-  return { sides: sidesSpan, ours: oursSpan, office: office ?? person ?? null, unnamed: isUnnamed }
+  return { sides: sidesSpan, ours: oursSpan, they, office: office ?? person ?? null, unnamed: isUnnamed }
 }
 
 function speakersState(article: AnnotatedArticle, people: PersonStates, clause: Clause): ReadonlyArray<Party> {

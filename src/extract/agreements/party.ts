@@ -3,6 +3,7 @@ import { Grounded } from "../../../schema/grounded.ts"
 import type { Span } from "../../../schema/source-text.ts"
 import type { ActorMention, AnnotatedArticle } from "../../annotate/annotated-article.ts"
 import { anchor } from "../../annotate/ground.ts"
+import { isIntergovernmental } from "./intergovernmental.ts"
 import type { PersonStates } from "./person-states.ts"
 
 export interface Party {
@@ -33,7 +34,7 @@ export function partiesOf(
   if (mention.kind === "state")
     return [{ name: mention.name, isState: true, span: mention, ground: nameOf(article, mention) }]
   if (mention.kind === "organisation")
-    return mention.country === null
+    return isIntergovernmental(mention.name)
       ? [{ name: mention.name, isState: false, span: mention, ground: nameOf(article, mention) }]
       : []
   const state =

@@ -10,15 +10,16 @@ export function securityActs(article: AnnotatedArticle, acts: ReadonlyArray<Act>
   const candidates = acts.filter(({ head, clause }) => !isOfOtherField(article.tokens, head.last - 1, clause.first))
   const onTopic = new Set(candidates.filter((act) => isOnTopic(article, act)))
   return candidates.filter(
-    (act) =>
-      onTopic.has(act) || (act.head.rule !== "assistance" && [...onTopic].some((other) => isBetweenSame(act, other))),
+    (act) => onTopic.has(act) || (isFollowUp(act) && [...onTopic].some((other) => isBetweenSame(act, other))),
   )
 }
 
 function isOnTopic(article: AnnotatedArticle, { clause, head, sentence, qualifiedTo }: Act): boolean {
   if (head.isSecurity || topicsBetween(article.tokens, clause.first, qualifiedTo).length > 0) return true
-  return head.rule !== "assistance" && topicsBetween(article.tokens, sentence.first, sentence.last).length > 0
+  return head.rule !== "commitment" && topicsBetween(article.tokens, sentence.first, sentence.last).length > 0
 }
+
+const isFollowUp = ({ head }: Act): boolean => head.rule !== "assistance" && head.rule !== "commitment"
 
 /** Do the two acts share two parties, or the one organisation that they have? */
 function isBetweenSame(a: Act, b: Act): boolean {
