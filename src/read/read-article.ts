@@ -3,12 +3,14 @@ import { createHash } from "node:crypto"
 import { Result } from "effect"
 import type { Finding } from "../../schema/finding.ts"
 import { SourceText } from "../../schema/source-text.ts"
-import type { Article, Known } from "./article.ts"
+import type { Article } from "./article.ts"
+import type { Content, ContentReader } from "./content.ts"
 import type { PlacedEntry } from "./manifest/parse-manifest.ts"
 import { metadataOf } from "./metadata/metadata.ts"
+import { settle } from "./metadata/settle.ts"
 import { layoutOf } from "./regions/layout.ts"
 import type { SeedFile } from "./seed-file.ts"
-import { type FileError, readText } from "./text-file.ts"
+import type { FileError } from "./text-file.ts"
 
 /** An article, and warnings about it: its text and sources.yaml do not agree. */
 export interface ReadArticle {
@@ -16,38 +18,34 @@ export interface ReadArticle {
   readonly findings: ReadonlyArray<Finding>
 }
 
-/** Reads one article; fails with the error that says why its bytes are none. */
-export function readArticle(
+/**
+ * Reads one article; fails with the error that says why its bytes are none.
+ *
+ * @param placed its entry in sources.yaml, if it has one
+ * @param readContent the reader of its format, from `loadContentReader`
+ */
+export const readArticle = (
   seed: SeedFile,
   bytes: Uint8Array,
   placed: PlacedEntry | null,
-): Result.Result<ReadArticle, FileError> {
-  return Result.map(readText(seed.file, bytes), (text) => {
-    const source = new SourceText(seed.source_id, text)
-    const entry = placed?.entry
-    const layout = layoutOf(text)
-    const said = metadataOf(source, layout)
-    const known = (value: string | undefined): Known<string> | null =>
-      value === undefined ? null : { value, anchors: [] }
-    const article: Article = {
-      source,
-      file: seed.file,
-      media_type: seed.media_type,
-      sha256: createHash("sha256").update(bytes).digest("hex"),
-      text_sha256: createHash("sha256").update(text).digest("hex"),
-      title: said.title ?? known(entry?.title),
-      publisher: known(entry?.publisher) ?? said.publisher,
-      author: said.author ?? known(entry?.author),
-      published: said.published ?? known(entry?.published),
-      published_basis: said.published
-        ? "stated"
-        : entry?.published === undefined
-          ? "unknown"
-          : (entry.published_basis ?? "manifest"),
-      url: entry?.url ?? null,
-      language: entry?.language ?? "en",
-      regions: layout.regions,
-    }
-    return { article, findings: [] }
-  })
+  readContent: ContentReader,
+): Result.Result<ReadArticle, FileError> =>
+  Result.map(readContent(seed.file, bytes), (content) => assemble(seed, bytes, content, placed))
+
+function assemble(seed: SeedFile, bytes: Uint8Array, content: Content, placed: PlacedEntry | null): ReadArticle {
+  const source = new SourceText(seed.source_id, content.text)
+  const layout = layoutOf(content.text, content.isTitled)
+  const { settled, findings } = settle(metadataOf(source, layout), content.page, placed)
+  const article: Article = {
+    source,
+    file: seed.file,
+    media_type: seed.media_type,
+    sha256: sha256(bytes),
+    text_sha256: sha256(content.text),
+    ...settled,
+    regions: layout.regions,
+  }
+  return { article, findings }
 }
+
+const sha256 = (data: string | Uint8Array): string => createHash("sha256").update(data).digest("hex")

@@ -3,6 +3,7 @@ import { Effect, FileSystem, Path, Result } from "effect"
 import { toBigInt } from "effect/ByteSize"
 import type { Finding } from "../../schema/finding.ts"
 import type { Article } from "./article.ts"
+import { loadContentReader } from "./content.ts"
 import { FileTooLarge } from "./errors/file-errors.ts"
 import { FileUnreadable } from "./errors/folder-errors.ts"
 import { errorFinding, type ReadError } from "./errors/read-error.ts"
@@ -55,7 +56,8 @@ export const readSeed = Effect.fn("readSeed")(function* (
   manifest: Manifest,
 ): Effect.fn.Return<ReadArticle, ReadError, FileSystem.FileSystem | Path.Path> {
   const bytes = yield* readBytes(folder, seed.file)
-  return yield* Effect.fromResult(readArticle(seed, bytes, manifest.entries.get(seed.file) ?? null))
+  const readContent = yield* Effect.promise(() => loadContentReader(seed.media_type))
+  return yield* Effect.fromResult(readArticle(seed, bytes, manifest.entries.get(seed.file) ?? null, readContent))
 })
 
 /** Reads sources.yaml; a folder without one is fine. */

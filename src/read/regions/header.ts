@@ -22,11 +22,12 @@ const HEADLINE_WORDS = 4
 /** A label ("WORLD", "Special report") has so many words or fewer. */
 const LABEL_WORDS = 3
 
-export function headerOf(text: string, units: ReadonlyArray<Unit>): Header {
-  const bodyFrom = firstOfBody(text, units)
-  const header = units.slice(0, bodyFrom)
+/** @param isTitled the first unit is known to be the headline: a web page says so */
+export function headerOf(text: string, units: ReadonlyArray<Unit>, isTitled: boolean): Header {
+  const bodyFrom = isTitled ? Math.max(1, firstProse(text, units, 1)) : firstOfBody(text, units)
+  const header = units.slice(isTitled ? 1 : 0, bodyFrom)
   const isWire = header.some((unit) => isWireLine(unit.words))
-  const parts: Array<Region> = []
+  const parts: Array<Region> = isTitled ? units.slice(0, 1).map((unit) => region(unit, "headline")) : []
   const candidates: Array<Unit> = []
   for (const unit of header) {
     const isBoiler =

@@ -20,10 +20,14 @@ export interface Layout {
 /** A summary may stand between the header and the dateline, so it is looked for in the first paragraphs. */
 const DATELINE_REACH = 4
 
-/** Reads the layout of a text. Linear in its length. */
-export function layoutOf(text: string): Layout {
+/**
+ * Reads the layout of a text. Linear in its length.
+ *
+ * @param isTitled the first line is known to be the headline
+ */
+export function layoutOf(text: string, isTitled = false): Layout {
   const units = unitsOf(text)
-  const header = headerOf(text, units)
+  const header = headerOf(text, units, isTitled)
   const sections = listSections(units, header.bodyFrom)
   const body = units.slice(header.bodyFrom)
   const dateline = findDateline(text, units.slice(0, header.bodyFrom + DATELINE_REACH))

@@ -1,0 +1,83 @@
+/**
+ * A web page → its readable text and what its head says of it. Mozilla's Readability finds the article, on linkedom;
+ * scripts never run, nothing is fetched. Loaded only when a folder has a page in it: see `loadHtmlReader`.
+ */
+import { Readability } from "@mozilla/readability"
+import { Result } from "effect"
+import { parseHTML } from "linkedom"
+import { HtmlUnreadable, NulByte } from "../errors/file-errors.ts"
+import type { Content, ContentReader } from "../content.ts"
+import { checkBytes, checkText } from "../text-file.ts"
+import type { DomDocument, DomElement } from "./dom.ts"
+import { decodePage } from "./encoding.ts"
+import { pageMetadata } from "./page-metadata.ts"
+import { plainText } from "./plain-text.ts"
+
+/** Elements beyond this are no article; the search for one would take too long. */
+const MOST_ELEMENTS = 100_000
+
+/**
+ * Reads a page. Its text is the headline, where it has one, and then the paragraphs, parted by blank lines; captions,
+ * menus and forms are left out.
+ */
+export const readHtml: ContentReader = (file, bytes) => {
+  const unfit = checkBytes(file, bytes)
+  if (unfit) return Result.fail(unfit)
+  const html = decodePage(bytes)
+    .replace(/^\ufeff/u, "")
+    .replace(/\r\n?/gu, "\n")
+    .replace(/\p{Surrogate}/gu, "\ufffd")
+  const nul = html.indexOf("\0")
+  if (nul >= 0) return Result.fail(new NulByte({ file, ...lineAndColumn(html, nul) }))
+  let page: Content
+  try {
+    page = readPage(html)
+  } catch (cause) {
+    // The parser and Readability walk the tree by recursion: a page that nests too deep exhausts the stack.
+    if (!(cause instanceof RangeError)) throw cause
+    return Result.fail(new HtmlUnreadable({ file }))
+  }
+  return Result.map(checkText(file, page.text), () => page)
+}
+
+function readPage(html: string): Content {
+  const document = parse(html)
+  const page = pageMetadata(document)
+  const heading = onlyHeading(document)
+  const fallback = plainText(document.body)
+  const found = readable(document)
+  const body = found?.text || fallback
+  const headline = oneLine(page.title ?? heading ?? found?.title ?? "")
+  const [first = ""] = body.split("\n", 1)
+  if (headline === "") return { text: body, isTitled: false, page }
+  const rest = first === headline ? body.slice(first.length).trimStart() : body
+  return { text: rest === "" ? headline : `${headline}\n\n${rest}`, isTitled: true, page }
+}
+
+/** A document, also of a page without `<html>` or `<body>`. */
+function parse(html: string): DomDocument {
+  const whole = /<body[\s>]/iu.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`
+  return parseHTML(whole).document as unknown as DomDocument
+}
+
+/** The article that Readability finds, which changes the document; null when it finds none. */
+function readable(document: DomDocument): { readonly text: string; readonly title: string | null } | null {
+  const elements = [...document.querySelectorAll("*")].length
+  if (elements > MOST_ELEMENTS) return null
+  const reader = new Readability<DomElement>(document as never, { serializer: (node) => node as never })
+  const article = reader.parse()
+  return article?.content ? { text: plainText(article.content), title: article.title ?? null } : null
+}
+
+/** The text of the page's first-level heading, if it has one alone. */
+function onlyHeading(document: DomDocument): string | null {
+  const [heading, another] = document.querySelectorAll("h1")
+  return heading && !another ? plainText(heading) : null
+}
+
+const oneLine = (words: string): string => words.replace(/\s+/gu, " ").trim()
+
+function lineAndColumn(text: string, at: number): { readonly line: number; readonly column: number } {
+  const before = text.slice(0, at)
+  return { line: before.split("\n").length, column: [...before.slice(before.lastIndexOf("\n") + 1)].length + 1 }
+}
