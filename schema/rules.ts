@@ -12,6 +12,7 @@ export const rules = {
   default_code: "No word says otherwise; the code is the documented default of this column for such words.",
   gazetteer: "The anchor's words name this place in the gazetteer.",
   place_container: "The gazetteer places the named place in this country or first-level region.",
+  dateline_place: "No place is named for the event; the anchor is the place of the dateline.",
   place_coordinates: "The gazetteer gives these coordinates for the named place.",
   place_precision: "The precision is that of the most precise place named.",
   stated_date: "The anchor's words give this date in full.",

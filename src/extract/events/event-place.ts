@@ -53,7 +53,7 @@ function isOneWith(a: PlaceMention, b: PlaceMention): boolean {
   return a.admin1 === null || b.admin1 === null || a.admin1 === b.admin1
 }
 
-function placeOf(members: ReadonlyArray<PlaceMention>): EventPlace {
+export function placeOf(members: ReadonlyArray<PlaceMention>): EventPlace {
   const part = (key: "country" | "admin1" | "locality"): Part | null => {
     const mention = members.find((member) => member[key] !== null)
     return mention ? { value: mention[key]!, mention } : null

@@ -11,6 +11,7 @@ import type { Claim } from "../../../schema/table.ts"
 import type { AnnotatedArticle, DateMention } from "../../annotate/annotated-article.ts"
 import { anchor, wordsOf } from "../../annotate/ground.ts"
 import type { Extractor } from "../extractor.ts"
+import { datelinePlace } from "./dateline-place.ts"
 import { confidence } from "./confidence.ts"
 import type { EventPlace } from "./event-place.ts"
 import { passages } from "./passage.ts"
@@ -49,8 +50,7 @@ interface Placed {
 
 /** The tellings that say something of the event; the first of them in any case. */
 function mentionsOf(event: ToldEvent): ReadonlyArray<Placed> {
-  const says = ({ date, place, perpetrator, target, hasFigure }: Telling): boolean =>
-    date !== null || place !== null || perpetrator !== null || target !== null || hasFigure
+  const says = ({ date, place, hasFigure }: Telling): boolean => date !== null || place !== null || hasFigure
   const kept = event.tellings.filter(says)
   return (kept.length > 0 ? kept : event.tellings.slice(0, 1)).map((telling) => ({ telling, event }))
 }
@@ -90,7 +90,11 @@ function fieldsOf(article: AnnotatedArticle, telling: Telling, event: ToldEvent)
   return {
     event_type: Grounded.stated(type, "lexicon", words),
     ...dateFields(article, telling.date, event),
-    ...placeFields(article, telling.place ?? placeElsewhere(event)),
+    ...placeFields(
+      article,
+      telling.place ?? placeElsewhere(event),
+      datelinePlace(article, telling.date ?? dateElsewhere(event)),
+    ),
     weapon_type: weapon ? Grounded.stated(weapon, "lexicon", words) : null,
     target: verbatim(article, telling.target),
     perpetrator: verbatim(article, telling.perpetrator),
@@ -136,18 +140,17 @@ function placeElsewhere({ tellings: told }: ToldEvent): EventPlace | null {
 
 type PlaceFields = Pick<MentionClaim["fields"], "country" | "admin1" | "locality">
 
-function placeFields(article: AnnotatedArticle, place: EventPlace | null): PlaceFields {
-  const field = (part: EventPlace["country"], level: "country" | "admin1" | "locality"): Grounded<string> | null => {
+function placeFields(article: AnnotatedArticle, told: EventPlace | null, dateline: EventPlace | null): PlaceFields {
+  const place = told ?? dateline
+  const field = (level: "country" | "admin1" | "locality"): Grounded<string> | null => {
+    const part = place?.[level]
     if (!part) return null
     const words = anchor(article, part.mention)
+    if (!told) return Grounded.inferred(part.value, "dateline_place", words)
     const isNamed = level === "locality" ? part.mention.name === part.value : part.mention.precision === level
     return isNamed
       ? Grounded.stated(part.value, "gazetteer", words)
       : Grounded.inferred(part.value, "place_container", words)
   }
-  return {
-    country: field(place?.country ?? null, "country"),
-    admin1: field(place?.admin1 ?? null, "admin1"),
-    locality: field(place?.locality ?? null, "locality"),
-  }
+  return { country: field("country"), admin1: field("admin1"), locality: field("locality") }
 }

@@ -3,7 +3,9 @@
  * where several do; a date, a place or a kind that cannot be the same parts them, and so does "another".
  */
 import type { DateMention } from "../../annotate/annotated-article.ts"
-import { familiesAgree, placesAgree, type Telling } from "./telling.ts"
+import { familiesAgree } from "./families.ts"
+import { placesAgree } from "./near.ts"
+import type { Telling } from "./telling.ts"
 
 export interface ToldEvent {
   readonly tellings: ReadonlyArray<Telling>
@@ -12,10 +14,14 @@ export interface ToldEvent {
 export function sameEvents(tellings: ReadonlyArray<Telling>): ReadonlyArray<ToldEvent> {
   const events: Array<Array<Telling>> = []
   for (const telling of tellings) {
+    if (telling.trigger.isWeak) continue
     const event = bestEvent(events, telling)
-    if (event) event.push(telling)
-    else events.push([telling])
+    if (!event) events.push([telling])
+    else for (const told of toldTogether(events, event, telling)) told.push({ ...telling })
   }
+  // Figures beside a place add to the events that are told by name.
+  for (const telling of tellings)
+    if (telling.trigger.isWeak && (telling.place || telling.date)) bestEvent(events, telling)?.push(telling)
   return events.map((told) => ({ tellings: told }))
 }
 
@@ -33,16 +39,30 @@ function bestEvent(events: ReadonlyArray<Array<Telling>>, telling: Telling): Arr
   return best
 }
 
+/** "The bombings" after "bombs in Nairobi and Dar es Salaam" are of both events. */
+function toldTogether(
+  events: ReadonlyArray<Array<Telling>>,
+  event: Array<Telling>,
+  telling: Telling,
+): ReadonlyArray<Array<Telling>> {
+  if (!telling.trigger.isPlural || telling.place) return [event]
+  const shared = new Set(event.map(({ trigger }) => trigger))
+  return events.filter(
+    (other) => other === event || (other.some(({ trigger }) => shared.has(trigger)) && agreement(other, telling) > 0),
+  )
+}
+
 /** 0 where they cannot be one event, else the more the more they agree on. */
 function agreement(event: ReadonlyArray<Telling>, telling: Telling): number {
   // Two tellings of one sentence in two places are two events.
   if (event.some((other) => other.passage === telling.passage && other.trigger === telling.trigger)) return 0
+  if (isDatedAnew(event, telling)) return 0
   let score = 1
   for (const other of event) {
     if (!familiesAgree(other.family, telling.family) && !isNamedAgain(other, telling)) return 0
     if (other.date && telling.date) {
-      if (!datesAgree(other.date, telling.date)) return 0
-      score = Math.max(score, 1) + 2
+      if (!datesAgree(other, telling)) return 0
+      score += 2
     }
     if (other.place && telling.place) {
       if (!placesAgree(other.place, telling.place)) return 0
@@ -53,19 +73,28 @@ function agreement(event: ReadonlyArray<Telling>, telling: Telling): number {
   return score
 }
 
+/**
+ * What is told without a date in the body of a news article happened on the day of the news: "gunmen on Monday attacked his
+ * convoy" after it is another event, unless the town is the same.
+ */
+function isDatedAnew(event: ReadonlyArray<Telling>, telling: Telling): boolean {
+  if (!telling.date || !telling.trigger.isVerb || telling.trigger.isWeak) return false
+  if (event.some(({ date, passage }) => date !== null || passage.sentence.region === "headline")) return false
+  return !event.some(({ place }) => place?.locality && place.locality.value === telling.place?.locality?.value)
+}
+
 /** "the shooting" of what was an explosion before: only words that add nothing new name an event again. */
 const isNamedAgain = (other: Telling, telling: Telling): boolean =>
-  telling.trigger.isDefinite &&
-  !telling.date &&
-  !telling.place &&
-  other.family !== "kidnapping" &&
-  telling.family !== "kidnapping"
+  telling.trigger.isDefinite && !telling.date && !telling.place && familiesAgree(other.family, "any")
 
-/** May the two dates be of one event? A year alone may not stand for a day of it. */
-export function datesAgree(a: DateMention, b: DateMention): boolean {
+/** May the two dates be of one event? A year or a month stands for a day of it only where the event is known already. */
+function datesAgree(other: Telling, telling: Telling): boolean {
+  const [a, b] = [other.date!, telling.date!]
   if (a.value === null || b.value === null) return true
-  if (a.value === b.value) return (a.endValue ?? a.value) === (b.endValue ?? b.value)
+  if (a.value === b.value) return endOf(a) === endOf(b)
   if (a.endValue !== null || b.endValue !== null) return false
   const [long, short] = a.value.length > b.value.length ? [a.value, b.value] : [b.value, a.value]
-  return short.length >= 7 && long.startsWith(short)
+  return short.length >= 7 && long.startsWith(short) && (telling.trigger.isDefinite || other.trigger.isDefinite)
 }
+
+const endOf = ({ value, endValue }: DateMention): string | null => endValue ?? value

@@ -5,6 +5,9 @@ import type { DateMention } from "../../annotate/annotated-article.ts"
 import { cover } from "../../annotate/ground.ts"
 import { tokenAtOrAfter } from "../../annotate/token-range.ts"
 import { figures } from "../casualties/figures.ts"
+import { familiesJoin } from "./families.ts"
+import { killings } from "./killing.ts"
+import { placesAgree } from "./near.ts"
 import { eventDate } from "./event-date.ts"
 import { type EventPlace, eventPlaces } from "./event-place.ts"
 import { forces, gunmen } from "./lexicon/hand-words.ts"
@@ -30,9 +33,11 @@ export interface Telling extends Span {
 
 /** The tellings of a passage, in order. */
 export function tellings(passage: Passage): ReadonlyArray<Telling> {
-  const found = triggers(passage)
+  const named = triggers(passage)
+  const counted = figures(passage)
+  const found = [...named, ...killings(passage, named, counted)].sort((a, b) => a.at - b.at)
   if (found.length === 0) return []
-  const hasFigure = figures(passage).some(({ outcome }) => outcome !== "arrested")
+  const hasFigure = counted.some(({ outcome }) => outcome !== "arrested")
   const told = segments(passage, found).flatMap((segment) => tell(segment, hasFigure))
   return told.reduce<ReadonlyArray<Telling>>((merged, telling) => {
     const last = merged.at(-1)
@@ -49,7 +54,7 @@ function tell(segment: Segment, hasFigure: boolean): ReadonlyArray<Telling> {
   const known = byHand(segment, perpetrator)
   return (places.length === 0 ? [null] : places).map((place) => {
     const named = place ? [place.country, place.admin1, place.locality] : []
-    const parts = [date, perpetrator, target, ...named.map((part) => part?.mention ?? null)]
+    const parts = [date, target, ...named.map((part) => part?.mention ?? null)]
     const whole = cover(phrase, ...parts.filter((part) => part !== null))
     return { ...whole, passage, trigger, ...known, date, place, perpetrator, target, hasFigure }
   })
@@ -68,7 +73,8 @@ function byHand({ passage: { tokens }, trigger }: Segment, perpetrator: Span | n
 
 /** Two triggers of one sentence tell of one event unless something parts them. */
 function isSameTelling(a: Telling, b: Telling): boolean {
-  if (b.trigger.isFurther || !familiesAgree(a.family, b.family)) return false
+  if (b.trigger.isFurther || !familiesJoin(a.family, b.family)) return false
+  if (a.trigger.isWeak !== b.trigger.isWeak) return false
   if (a.date && b.date && a.date !== b.date && a.date.value !== b.date.value) return false
   return !a.place || !b.place || placesAgree(a.place, b.place)
 }
@@ -86,27 +92,4 @@ function join(a: Telling, b: Telling): Telling {
     perpetrator: a.perpetrator ?? b.perpetrator,
     target: a.target ?? b.target,
   }
-}
-
-/** An "attack" may be any of the others. */
-export const familiesAgree = (a: Family, b: Family): boolean => a === b || a === "any" || b === "any"
-
-/** Kilometres within which two names may be of one place: a town and its outskirts. */
-const NEAR = 30
-
-/** May the two be the same place? */
-export function placesAgree(a: EventPlace, b: EventPlace): boolean {
-  if (a.country && b.country && a.country.value !== b.country.value) return false
-  if (a.locality && b.locality) return a.locality.value === b.locality.value || (kilometres(a, b) ?? Infinity) <= NEAR
-  return !a.admin1 || !b.admin1 || a.admin1.value === b.admin1.value
-}
-
-/** Great-circle distance; null where a place has no coordinates. */
-function kilometres(a: EventPlace, b: EventPlace): number | null {
-  if (!a.coordinates || !b.coordinates) return null
-  const radians = Math.PI / 180
-  const [p, q] = [a.coordinates.latitude * radians, b.coordinates.latitude * radians]
-  const across = (b.coordinates.longitude - a.coordinates.longitude) * radians
-  const half = Math.sin((q - p) / 2) ** 2 + Math.cos(p) * Math.cos(q) * Math.sin(across / 2) ** 2
-  return 12742 * Math.asin(Math.min(1, Math.sqrt(half)))
 }

@@ -22,6 +22,8 @@ export interface Trigger extends Span {
   readonly isDefinite: boolean
   /** "another attack", "two additional bombings". */
   readonly isFurther: boolean
+  /** Only adds to an event that is told elsewhere. */
+  readonly isWeak: boolean
 }
 
 /** First word → entries, the longest first. */
@@ -64,6 +66,7 @@ export function triggers(passage: Passage): ReadonlyArray<Trigger> {
 function triggerOf(passage: Passage, word: EventWord, at: number, next: number): Trigger | null {
   const { tokens } = passage
   const before = tokens[at - 1]?.lower ?? ""
+  if (tokens[next]?.lower === "the" && tokens[next + 1]?.lower === "air") return null
   if (notViolence.has(before) || (before === "-" && notViolence.has(tokens[at - 2]?.lower ?? ""))) return null
   const isVerb = word.isVerb === true
   if (!isVerb && next === at + 1 && isBaseVerb(tokens, at)) return null
@@ -85,6 +88,7 @@ function triggerOf(passage: Passage, word: EventWord, at: number, next: number):
     isPlural: word.isPlural === true,
     isDefinite,
     isFurther: phrase.some(({ lower }) => further.has(lower)),
+    isWeak: false,
   }
 }
 

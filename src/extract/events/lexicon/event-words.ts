@@ -18,6 +18,8 @@ export type Family =
   | "arson"
   | "unrest"
   | "shelling"
+  | "clash"
+  | "downing"
   | "military"
 
 export interface EventWord {
@@ -42,6 +44,8 @@ const arson = { type: "arson", family: "arson", weapon: "incendiary" } as const
 const unrest = { type: "unrest", family: "unrest" } as const
 const shelling = { type: "attack", family: "shelling", weapon: "explosives" } as const
 const military = { type: "military", family: "military" } as const
+const clash = { type: "military", family: "clash" } as const
+const downing = { type: "military", family: "downing" } as const
 const assassination = { type: "assassination", family: "any" } as const
 const verb = { isVerb: true } as const
 const plural = { isPlural: true } as const
@@ -164,13 +168,13 @@ export const eventWords: ReadonlyArray<EventWord> = [
   { words: "mortar attacks", ...shelling, ...plural },
   { words: "shelled", ...shelling, ...verb },
 
-  { words: "clash", ...military },
-  { words: "clashes", ...military, ...plural },
-  { words: "clashed", ...military, ...verb },
-  { words: "gunfight", ...military },
-  { words: "gun battle", ...military },
-  { words: "firefight", ...military },
-  { words: "shootout", ...military },
+  { words: "clash", ...clash },
+  { words: "clashes", ...clash, ...plural },
+  { words: "clashed", ...clash, ...verb },
+  { words: "gunfight", ...clash },
+  { words: "gun battle", ...clash },
+  { words: "firefight", ...clash },
+  { words: "shootout", ...clash },
   { words: "air strike", ...military },
   { words: "air strikes", ...military, ...plural },
   { words: "airstrike", ...military },
@@ -189,8 +193,9 @@ export const eventWords: ReadonlyArray<EventWord> = [
   { words: "military operation", ...military },
   { words: "rescue operation", ...military },
   { words: "rescue mission", ...military },
-  { words: "shooting down", ...military },
-  { words: "shot down", ...military, ...verb },
+  { words: "shooting down", ...downing },
+  { words: "downing", ...downing },
+  { words: "shot down", ...downing, ...verb },
   { words: "invaded", ...military, ...verb },
 ]
 

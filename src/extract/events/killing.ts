@@ -1,0 +1,85 @@
+/**
+ * Killings told without a word for the event: by the hand that did them ("knife-wielding assailants killing 29 people", "the
+ * aide was killed by government forces"), by hostages held, or by a figure beside a place, which only adds to an event that
+ * is told elsewhere ("at least 74 were killed in Nairobi").
+ */
+import type { Figure } from "../casualties/figure.ts"
+import { isPassive } from "../casualties/passive.ts"
+import { tokenAtOrAfter } from "../../annotate/token-range.ts"
+import { killingVerbs } from "./lexicon/event-words.ts"
+import { forces, hands } from "./lexicon/hand-words.ts"
+import { type Means, weaponWords } from "./lexicon/weapon-words.ts"
+import { type Passage, spanOf } from "./passage.ts"
+import { isReal } from "./reality.ts"
+import type { Trigger } from "./trigger.ts"
+
+export function killings(
+  passage: Passage,
+  named: ReadonlyArray<Trigger>,
+  figures: ReadonlyArray<Figure>,
+): ReadonlyArray<Trigger> {
+  const isNamed = (at: number): boolean => named.some((trigger) => trigger.at <= at && at < trigger.next)
+  const found: Array<Trigger> = []
+  passage.tokens.forEach((token, at) => {
+    if (!killingVerbs.has(token.lower) || isNamed(at) || !isReal(passage.tokens, at)) return
+    const means = meansOf(passage, at)
+    if (means) found.push(triggerAt(passage, at, means))
+  })
+  for (const figure of figures) {
+    const at = tokenAtOrAfter(passage.tokens, figure.said.start)
+    if (figure.rule === "held-people" && !isNamed(at)) found.push(triggerAt(passage, at, held))
+  }
+  if (named.length > 0 || found.length > 0) return found
+  return figures
+    .filter(({ outcome }) => outcome === "killed" || outcome === "injured")
+    .map(({ said }) => ({ ...triggerAt(passage, tokenAtOrAfter(passage.tokens, said.start), unnamed), isWeak: true }))
+}
+
+type Kind = Pick<Trigger, "type" | "family" | "weapon">
+const held: Kind = { type: "kidnapping", family: "kidnapping", weapon: null }
+const unnamed: Kind = { type: "attack", family: "any", weapon: null }
+const byForces: Kind = { type: "military", family: "military", weapon: null }
+
+const triggerAt = ({ tokens }: Passage, at: number, kind: Kind): Trigger => ({
+  ...spanOf(tokens, at, at + 1),
+  ...kind,
+  at,
+  next: at + 1,
+  phraseAt: at,
+  isVerb: true,
+  isPlural: false,
+  isDefinite: false,
+  isFurther: false,
+  isWeak: false,
+})
+
+/** How many tokens of subject or agent are looked at. */
+const REACH = 6
+
+/** The kind of killing that the subject of an active verb, or the agent of a passive one, makes it; null without a hand. */
+function meansOf({ tokens }: Passage, at: number): Kind | null {
+  const by = tokens[at + 1]?.lower === "by"
+  if (isPassive(tokens, at)) {
+    if (!by) return null
+    return kindOf(tokens.slice(at + 2, at + 2 + REACH).map(({ lower }) => lower))
+  }
+  const object = tokens[at + 1]
+  const isActive = object !== undefined && object.pos !== "ADP" && object.pos !== "PUNCT" && object.pos !== "CCONJ"
+  if (!isActive && !by) return null
+  if (by) return kindOf(tokens.slice(at + 2, at + 2 + REACH).map(({ lower }) => lower))
+  const subject: Array<string> = []
+  for (let i = at - 1; i >= 0 && i >= at - REACH; i--) {
+    const { lower, pos } = tokens[i]!
+    if (pos === "PUNCT" && lower !== "-") break
+    subject.push(lower)
+  }
+  return kindOf(subject)
+}
+
+function kindOf(words: ReadonlyArray<string>): Kind | null {
+  const means = words.map((word): Means | null => (Object.hasOwn(weaponWords, word) ? weaponWords[word]! : null))
+  const weapon = means.find((found) => found !== null) ?? null
+  if (weapon) return weapon
+  if (words.some((word) => forces.has(word))) return byForces
+  return words.some((word) => hands.has(word)) ? unnamed : null
+}
