@@ -19,6 +19,7 @@ import { quarter } from "./rules/quarter.ts"
 import { reference } from "./rules/reference.ts"
 import { relativeDay } from "./rules/relative-day.ts"
 import { definitePeriod, relativePeriod } from "./rules/relative-period.ts"
+import { reportingPeriod } from "./rules/reporting-period.ts"
 import { set } from "./rules/set.ts"
 import { timeOfDay } from "./rules/time-of-day.ts"
 import { weekday } from "./rules/weekday.ts"
@@ -59,6 +60,7 @@ export function loadGrammar(): Grammar {
     weekday,
   )
   begin(["the"], relativeDay, weekday, relativePeriod, span, definiteLength, definitePeriod, quarter, dayFirst)
+  begin(["the", "year"], reportingPeriod)
   begin(["the"], placed, timeOfDay, decade, century, year, season, reference)
   begin(
     ["last", "next", "this", "past", "previous", "coming"],

@@ -177,7 +177,7 @@ const notPlural: ReadonlySet<string> = new Set([
 /** "days" is a length in "for days"; in "school days" it is not. */
 const isBareHere: Guard = (found, first) => {
   const before = found[first - 1]
-  if (before === undefined) return false
+  if (before === undefined || found[first]!.isCapital) return false
   return before.kind === "word" && bareLeads.has(before.lower)
 }
 const bareLeads: ReadonlySet<string> = new Set([

@@ -37,13 +37,20 @@ function dateAfter(found: ReadonlyArray<Piece>, next: number, dateAt: Rule): Mat
   return kind === "calendar" || kind === "year" ? sure : date
 }
 
+/** "8:00 p.m. (1700 GMT) Thursday": the same time in another zone. */
+function afterBrackets(found: ReadonlyArray<Piece>, i: number): number {
+  if (found[i]?.lower !== "(") return i
+  const inner = clock(found, i + 1)
+  return inner && found[inner.next]?.lower === ")" ? inner.next + 1 : i
+}
+
 /** "9 a.m. EST Tuesday", "noon on Saturday", "the morning of March 1", "morning yesterday". */
 function timeBeforeDay(found: ReadonlyArray<Piece>, i: number, dateAt: Rule): Match | null {
   const at = found[i]!.lower === "the" ? i + 1 : i
   const part = lookUp<string>(dayParts, found[at])
   const time = part === undefined ? clock(found, i) : { next: at + 1, time: part }
   if (!time) return null
-  let next = time.next
+  let next = afterBrackets(found, time.next)
   if (found[next]?.lower === "," || standsAt(found, next, "on") || standsAt(found, next, "of")) next++
   if (next >= found.length) return null
   const date = dateAt(found, next)

@@ -1,5 +1,5 @@
 /** Times that come again: "daily", "every week", "each year", "annually", "a day" after "once". */
-import { lookUp, type Rule } from "../expression.ts"
+import { type Guard, lookUp, type Rule } from "../expression.ts"
 import { lengthTimex } from "./duration.ts"
 import { units } from "../lexicon/units.ts"
 import type { UnitName } from "../expression.ts"
@@ -12,15 +12,17 @@ const adverbs: Readonly<Record<string, string>> = {
   biweekly: "P2W",
   monthly: "P1M",
   annually: "P1Y",
-  annual: "P1Y",
   yearly: "P1Y",
 }
+
+/** "China Daily", "Daily News" are names. */
+const isNoName: Guard = (found, first, next) =>
+  !found[first]!.isCapital || !(found[first - 1]?.isCapital === true || found[next]?.isCapital === true)
 
 export const set: Rule = (found, i) => {
   const adverb = lookUp(adverbs, found[i])
   if (adverb !== undefined) {
-    if (found[i]!.lower === "annual") return null
-    return { next: i + 1, expression: { kind: "fixed", type: "SET", timex: adverb } }
+    return { next: i + 1, expression: { kind: "fixed", type: "SET", timex: adverb }, guard: isNoName }
   }
   const lower = found[i]!.lower
   if (lower !== "every" && lower !== "each" && lower !== "per") return null

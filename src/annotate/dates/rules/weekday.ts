@@ -2,6 +2,7 @@
 import type { Piece } from "../../pieces.ts"
 import { type Guard, lookUp, type Match, type Rule, type Step } from "../expression.ts"
 import { weekdayAbbreviations, weekdays } from "../lexicon/calendar-names.ts"
+import { dayParts } from "../lexicon/day-parts.ts"
 import { dayFirst, monthFirst } from "./calendar-date.ts"
 import { timeAfter } from "./time-of-day.ts"
 
@@ -10,14 +11,18 @@ const steps: Readonly<Record<string, Step>> = { last: -1, past: -1, previous: -1
 export const weekday: Rule = (found, i) => {
   const lead = leadAt(found, i)
   const day = weekdayAt(found, lead.next)
-  if (!day) return setOfWeekdays(found, i)
+  if (!day) return setOfWeekdays(found, i) ?? possessive(found, i)
   const comma = found[day.next]?.lower === "," ? day.next + 1 : day.next
   const date = comma < found.length ? (monthFirst(found, comma) ?? dayFirst(found, comma)) : null
   if (date?.expression.kind === "calendar" && date.expression.day !== null) return withTime(found, date)
   if (day.isAbbreviation && found[day.next - 1]!.lower !== ".") return null
   const week = weekStepAfter(found, day.next)
   const expression = { kind: "weekday", weekday: day.weekday, step: lead.step, weekStep: week?.step ?? null } as const
-  return withTime(found, { next: week?.next ?? day.next, expression, ...(day.isAbbreviation && { guard: isNoName }) })
+  return withTime(found, {
+    next: week?.next ?? day.next,
+    expression,
+    guard: day.isAbbreviation ? isNoName : isNoNamedDay,
+  })
 }
 
 /** "last", "this coming", "the previous". */
@@ -59,16 +64,63 @@ function withTime(found: ReadonlyArray<Piece>, match: Match): Match {
 function setOfWeekdays(found: ReadonlyArray<Piece>, i: number): Match | null {
   const isLed = found[i]!.lower === "every" || found[i]!.lower === "each"
   const at = isLed ? i + 1 : i
-  const word = found[at]
-  const name = word?.kind === "word" && word.lower.endsWith("s") ? word.lower.slice(0, -1) : null
-  const day = isLed
-    ? lookUp<number>(weekdays, word)
-    : name !== null && Object.hasOwn(weekdays, name)
-      ? weekdays[name as keyof typeof weekdays]
-      : undefined
+  const day = isLed ? lookUp<number>(weekdays, found[at]) : pluralAt(found, at)
+  const after = found[at + 1]
+  const isPlural =
+    found[i - 1]?.lower === "on" || (after !== undefined && (after.kind !== "word" || pluralEnds.has(after.lower)))
+  if (!isLed && !isPlural && lookUp<string>(dayParts, after) === undefined) return null
   if (day === undefined) return null
   return { next: at + 1, expression: { kind: "fixed", type: "SET", timex: `XXXX-WXX-${day}` } }
 }
+
+/** "Saturdays blast": the apostrophe is lost on many pages. Alone, "Saturdays" reads as the day. */
+function possessive(found: ReadonlyArray<Piece>, i: number): Match | null {
+  const day = pluralAt(found, i)
+  if (day === undefined) return null
+  return { next: i + 1, expression: { kind: "weekday", weekday: day, step: null, weekStep: null } }
+}
+
+function pluralAt(found: ReadonlyArray<Piece>, i: number): number | undefined {
+  const { kind, lower } = found[i]!
+  const name = kind === "word" && lower.endsWith("s") ? lower.slice(0, -1) : ""
+  return Object.hasOwn(weekdays, name) ? weekdays[name as keyof typeof weekdays] : undefined
+}
+
+/** A word after "Saturdays" that shows it to be a plural. */
+const pluralEnds: ReadonlySet<string> = new Set([
+  "and",
+  "or",
+  "are",
+  "were",
+  "at",
+  "in",
+  "from",
+  "when",
+  "to",
+  "for",
+  "of",
+  "with",
+  "between",
+  "after",
+  "until",
+  "but",
+  "as",
+])
+
+/** "Black Friday", "Bloody Sunday" are names. */
+const isNoNamedDay: Guard = (found, first) => !named.has(found[first - 1]?.lower ?? "")
+const named: ReadonlySet<string> = new Set([
+  "black",
+  "bloody",
+  "cyber",
+  "ash",
+  "palm",
+  "super",
+  "holy",
+  "fat",
+  "shrove",
+  "maundy",
+])
 
 /** "Sun." at the end of a sentence and before a name is no Sunday. */
 const isNoName: Guard = (found, _first, next) => !found[next]?.isCapital

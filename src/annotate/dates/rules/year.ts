@@ -102,6 +102,7 @@ const isYearHere: Guard = (found, first, next) => {
   if (after?.isGlued && (after.kind === "word" || after.lower === ":" || after.lower === "%" || after.lower === "."))
     if (after.lower !== "." || (found[next + 1]?.kind === "digits" && found[next + 1]!.isGlued)) return false
   const value = Number(found[first]!.lower)
+  if (after?.kind === "digits") return false
   if (after?.kind === "word" && !after.isCapital) {
     if (notYears.has(after.lower) || Object.hasOwn(units, after.lower)) return false
     const isCounted = after.lower.endsWith("s") && after.lower.length > 4 && !prepositions.has(after.lower)
