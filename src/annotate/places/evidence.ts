@@ -6,6 +6,7 @@ import type { AnnotatedArticle, Token } from "../annotated-article.ts"
 import type { NamedPlace } from "./candidates.ts"
 import type { PlaceContext } from "./context.ts"
 import type { Candidate } from "./gazetteer.ts"
+import { nameKey } from "./name-key.ts"
 import {
   commonWords,
   givenNames,
@@ -63,12 +64,24 @@ export function isPlace(
   const inContext = context.countries.has(candidate.country)
   if (commonWords.has(place.key))
     return around.isLocated && inContext && candidate.level !== "district" && candidate.population >= TOWN_IN_CONTEXT
-  if (candidate.level === "admin1") return inContext || candidate.name.length > 4
+  if (candidate.level === "admin1") return !isAbbreviated(place, candidate) && (inContext || candidate.name.length > 4)
+  if (isAcronym(article, place)) return false
   if (place.shouted && candidate.population < KNOWN_CITY && !inContext) return false
   if (candidate.seat === "C" || (candidate.population >= KNOWN_CITY && candidate.level !== "district")) return true
   if (around.after !== undefined && saying.has(around.after.lower)) return false
   if (around.isLocated) return inContext
-  return inContext && candidate.population >= TOWN_IN_CONTEXT && candidate.level !== "district"
+  return inContext && (candidate.seat === "A" || context.located.has(place.key))
+}
+
+/** "Mo." and "La." are states only after a city and a comma. */
+const isAbbreviated = (place: NamedPlace, candidate: Candidate): boolean =>
+  place.key.length <= 4 && nameKey(candidate.name) !== place.key
+
+/** Four or five capitals in running text are letters of a name, not a city: "SANA". Datelines begin a sentence. */
+function isAcronym(article: AnnotatedArticle, place: NamedPlace): boolean {
+  const { text, sentence } = article.tokens[place.first]!
+  const isShort = place.last === place.first + 1 && text.length <= 5 && text === text.toUpperCase()
+  return isShort && !place.shouted && place.first !== article.sentences[sentence]!.first
 }
 
 const isPersonBefore = ({ before }: Surroundings): boolean =>

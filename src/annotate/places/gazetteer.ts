@@ -88,10 +88,10 @@ export function gazetteer(text: string): Gazetteer {
     }
   }
   for (const row of regionRows.split("\n")) {
-    const [country = "", code = "", name = "", aliases = ""] = row.split("\t")
+    const [country = "", code = "", name = "", aliases = "", latitude = "", longitude = ""] = row.split("\t")
     if (name === "") continue
-    regionNames.set(country + code, name)
-    const candidate = regionCandidate(country, name)
+    if (code !== "") regionNames.set(country + code, name)
+    const candidate = regionCandidate(country, name, latitude, longitude)
     for (const word of [name, ...aliases.split("|")]) if (word !== "") add(word, candidate)
   }
   const read = (row: string): Candidate => readCity(row, regionNames)
@@ -155,14 +155,15 @@ const countryCandidate = (country: Country): Candidate => ({
   seat: null,
 })
 
-const regionCandidate = (country: string, name: string): Candidate => ({
+/** Regions have the coordinates of their seat. */
+const regionCandidate = (country: string, name: string, latitude: string, longitude: string): Candidate => ({
   level: "admin1",
   name,
   country,
   admin1: name,
   locality: null,
-  latitude: null,
-  longitude: null,
+  latitude: latitude === "" ? null : Number(latitude),
+  longitude: longitude === "" ? null : Number(longitude),
   population: 0,
   seat: null,
 })

@@ -9,43 +9,90 @@ import { best, type Container } from "./disambiguate.ts"
 import { isPlace, surroundings } from "./evidence.ts"
 import type { Candidate, Gazetteer } from "./gazetteer.ts"
 import { siteEnd } from "./sites.ts"
+import { soundedPlaces } from "./sounded.ts"
 
 export { type Gazetteer, loadGazetteer } from "./gazetteer.ts"
 
 export function places(article: AnnotatedArticle, gazetteer: Gazetteer): ReadonlyArray<PlaceMention> {
-  const named = namedPlaces(article, gazetteer)
-  const context = placeContext(article, named)
+  const spelled = namedPlaces(article, gazetteer)
+  const context = placeContext(article, spelled)
+  const named = [...spelled, ...soundedPlaces(article, gazetteer, spelled, context)].sort((a, b) => a.start - b.start)
+  const containers = containersOf(article, named)
   const mentions: Array<PlaceMention> = []
   named.forEach((place, i) => {
     if (place.demonym !== null) {
       mentions.push(demonymMention(place, place.demonym, gazetteer))
       return
     }
-    const container = containerAfter(article, place, named[i + 1])
-    const chosen = best(place.candidates, context, container)
+    const { inside, itself } = containers[i]!
+    const candidates = itself ? [itself] : ofLevelSaid(article, place)
+    const chosen = best(candidates, context, inside)
     if (!chosen) return
     const [candidate] = chosen
-    const isContained = container !== null && container.country === candidate.country && candidate.level !== "country"
-    const around = surroundings(article, place, isContained)
+    const isContained = inside !== null && inside.country === candidate.country && candidate.level !== "country"
+    const around = surroundings(article, place, isContained || itself !== null)
     if (isPlace(article, place, candidate, around, context)) mentions.push(mentionOf(article, place, candidate))
   })
   return mentions
 }
 
+interface Containment {
+  /** What the words after a name put it in. */
+  readonly inside: Container | null
+  /** What a name stands for because the place before it lies in that one: the Georgia of "Atlanta, Georgia". */
+  readonly itself: Candidate | null
+}
+
+function containersOf(article: AnnotatedArticle, named: ReadonlyArray<NamedPlace>): ReadonlyArray<Containment> {
+  const holders = named.map((place, i) => holderAfter(article, place, named[i + 1]))
+  return named.map((_, i) => {
+    const holder = holders[i] ?? null
+    const inside = holder && { country: holder.country, admin1: holder.admin1 }
+    return { inside, itself: i > 0 ? (holders[i - 1] ?? null) : null }
+  })
+}
+
 /** The country or region that stands after a name and a comma: "Kunming, Yunnan province", "Nairobi, Kenya". */
-function containerAfter(article: AnnotatedArticle, place: NamedPlace, next: NamedPlace | undefined): Container | null {
-  if (next === undefined || next.demonym !== null) return null
+function holderAfter(article: AnnotatedArticle, place: NamedPlace, next: NamedPlace | undefined): Candidate | null {
+  if (next === undefined || next.demonym !== null || place.demonym !== null) return null
   const { tokens } = article
   const comma = tokens[place.last]
   if (comma?.text !== "," || comma.sentence !== tokens[place.first]!.sentence) return null
   let at = place.last + 1
   while (at < next.first && CONNECTIVES.has(tokens[at]!.lower) && at - place.last < 6) at++
   if (at !== next.first) return null
-  const holder = next.candidates.find(({ level }) => level === "country" || level === "admin1")
-  if (!holder || !place.candidates.some(({ country }) => country === holder.country)) return null
   const isCountry = place.candidates.some(({ level }) => level === "country")
-  return isCountry && holder.level === "country" ? null : { country: holder.country, admin1: holder.admin1 }
+  const inHolder = (holder: Candidate): boolean =>
+    place.candidates.some(
+      ({ level, country, admin1 }) =>
+        country === holder.country && level !== "country" && (holder.level === "country" || admin1 === holder.admin1),
+    )
+  return (
+    next.candidates.find((holder) => holder.level === "admin1" && inHolder(holder)) ??
+    next.candidates.find((holder) => holder.level === "country" && !isCountry && inHolder(holder)) ??
+    null
+  )
 }
+
+/** "Hasaka province" is the region and "Hasaka city", "the city of Hasaka" the city, where a name is both. */
+function ofLevelSaid(article: AnnotatedArticle, place: NamedPlace): ReadonlyArray<Candidate> {
+  const { tokens } = article
+  const of = tokens[place.first - 1]?.lower === "of" ? tokens[place.first - 2]?.lower : undefined
+  const after = tokens[place.last]?.lower
+  const wanted = LEVELS.get(after ?? "") ?? LEVELS.get(of ?? "")
+  if (wanted === undefined) return place.candidates
+  const found = place.candidates.filter(({ level }) => level === wanted)
+  return found.length > 0 ? found : place.candidates
+}
+
+const LEVELS: ReadonlyMap<string, Candidate["level"]> = new Map(
+  Object.entries({
+    admin1: "province provinces state governorate region oblast prefecture",
+    locality: "city town village",
+  }).flatMap(([level, nouns]) =>
+    nouns.split(" ").map((noun) => [noun, level === "admin1" ? "admin1" : "locality"] as const),
+  ),
+)
 
 /** Words between a place and what it lies in: "Kunming, capital of southwest China's Yunnan province". */
 const CONNECTIVES: ReadonlySet<string> = new Set(
