@@ -77,16 +77,23 @@ interface Mark extends Part {
 function cooperationPlot(data: CooperationData): PlotOptions {
   const rows = data.parties.map(({ party, total }, index) => ({ party, total, y: HEAD + index * ROW + ROW / 2 }))
   const names = rows.map(({ party, y }) => ({ y, name: capitalised(party), more: "" }))
-  const left = leftRoom(names)
+  const left = leftRoom(names, 190)
   const column = (WIDTH - RIGHT - left) / data.kinds.length
   const heads = data.kinds.map((kind, index) => ({
     x: left + index * column,
-    lines: wrap(capitalised(codeWords(kind)), column - 6, size.label, "regular", 2).join("\n"),
+    lines: wrap(capitalised(codeWords(kind)), column - 6, size.small, "regular", 2).join("\n"),
   }))
   const { marks, more } = placeMarks(data, rows, left, column)
   const totals = rows.map(({ total, y }) => ({ y, name: formatNumber(total), more: "" }))
   const looking = (stage: Stage) => marks.filter((mark) => mark.stage === stage)
   const height = HEAD + rows.length * ROW + 4
+  const head = {
+    y: HEAD - 8,
+    textAnchor: "start",
+    lineAnchor: "bottom",
+    fill: ink.quiet,
+    fontSize: size.small,
+  } as const
   const at = { x: "x", y: "y", r: RADIUS, strokeWidth: 1.5 } as const
   return {
     height,
@@ -99,31 +106,9 @@ function cooperationPlot(data: CooperationData): PlotOptions {
     r: { type: "identity" },
     marks: [
       ruleY(rows, { x1: EDGE, x2: WIDTH - EDGE, y: (d: { y: number }) => d.y - ROW / 2, stroke: ink.rule }),
-      text(heads, {
-        x: "x",
-        y: HEAD - 8,
-        text: "lines",
-        textAnchor: "start",
-        lineAnchor: "bottom",
-        fill: ink.quiet,
-        fontSize: size.label,
-      }),
-      text(["Total"], {
-        x: WIDTH - RIGHT + 12,
-        y: HEAD - 8,
-        textAnchor: "start",
-        lineAnchor: "bottom",
-        fill: ink.quiet,
-        fontSize: size.label,
-      }),
-      text(["Party"], {
-        x: EDGE,
-        y: HEAD - 8,
-        textAnchor: "start",
-        lineAnchor: "bottom",
-        fill: ink.quiet,
-        fontSize: size.label,
-      }),
+      text(heads, { ...head, x: "x", text: "lines" }),
+      text(["Total"], { ...head, x: WIDTH - RIGHT + 12 }),
+      text(["Party"], { ...head, x: EDGE }),
       dot(looking("acting"), { ...at, fill: ink.strong, stroke: ink.strong }),
       dot(looking("agreed"), { ...at, fill: ink.pale, stroke: ink.strong }),
       dot(looking("intended"), { ...at, fill: "#fff", stroke: ink.strong }),

@@ -86,11 +86,11 @@ interface PlacedPoint extends IndicatorPoint {
 
 function indicatorPlot(measures: ReadonlyArray<Measure>): PlotOptions {
   const names = measures.map(({ measure, unit }, index) => ({
-    y: TOP + index * ROW + ROW - 18,
+    y: TOP + index * ROW + ROW - 26,
     name: capitalised(measure),
     more: unit === "" || measure.endsWith(unit) ? "" : unit,
   }))
-  const left = leftRoom(names) + 16
+  const left = leftRoom(names, 240) + 16
   const axis = timeAxis(
     measures.flatMap(({ points }) => points),
     left,
@@ -107,7 +107,7 @@ function indicatorPlot(measures: ReadonlyArray<Measure>): PlotOptions {
     r: { type: "identity" },
     marks: [
       ...axis.marks,
-      ruleY(names, { x1: axis.domain[0], x2: axis.domain[1], y: (d: { y: number }) => d.y + 8, stroke: ink.border }),
+      ruleY(names, { x1: axis.domain[0], x2: axis.domain[1], y: (d: { y: number }) => d.y + 16, stroke: ink.border }),
       link(points, { x1: "from", x2: "to", y1: "base", y2: "base", stroke: ink.pale, strokeWidth: 5 }),
       line(points, { x: "at", y: "y", z: "row", stroke: ink.middle, strokeWidth: 1.5 }),
       dot(points, { x: "at", y: "y", r: 4, fill: ink.strong, stroke: "#fff" }),
@@ -124,7 +124,7 @@ function indicatorPlot(measures: ReadonlyArray<Measure>): PlotOptions {
           fontSize: size.label,
         },
       ),
-      ...leftLabels(names, left),
+      ...leftLabels(names, left, 3),
     ],
   }
 }

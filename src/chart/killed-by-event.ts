@@ -57,7 +57,7 @@ function killedTitle(events: ReadonlyArray<KilledEvent>): string {
   const ties = events.filter(({ low, best, high }) => low === first.low && best === first.best && high === first.high)
   if (events.length === 1) return `${titleName(first.full)}: ${first.words} killed, the only toll in the dataset`
   if (ties.length > 1) return `${counted(ties.length, "event")} share the highest reported toll: ${first.words} killed`
-  return `${titleName(first.full)}, has the highest reported toll: ${first.words} killed`
+  return `${titleName(first.full)}${first.full === first.name ? "" : ","} has the highest reported toll: ${first.words} killed`
 }
 
 interface Row {

@@ -10,6 +10,8 @@ interface Point {
 export interface MapView {
   readonly projection: ProjectionOptions
   readonly detail: Detail
+  /** Pixels. */
+  readonly height: number
 }
 
 /** Degrees: a map of one town still shows its neighbours. */
@@ -25,10 +27,9 @@ export function mapView(points: ReadonlyArray<Point>): MapView {
   const latitudes = points.map(({ latitude }) => latitude)
   const south = Math.min(...latitudes)
   const height = Math.max(...latitudes) - south
-  if (width > WORLD || height > 100)
-    return { projection: { type: "equal-earth", rotate: [-10, 0], domain: { type: "Sphere" } }, detail: "110m" }
+  if (width > WORLD || height > 100) return world(south, south + height)
   const center = { latitude: south + height / 2, longitude: west + width / 2 }
-  const across = Math.max(width * 1.25, LEAST) / 2
+  const across = Math.max(width * 1.4, LEAST) / 2
   const along = Math.max(height * 1.3, LEAST * 0.6) / 2
   const corners = [-1, 0, 1].flatMap((dx) =>
     [-1, 0, 1].map((dy) => [center.longitude + dx * across, clamp(center.latitude + dy * along)]),
@@ -41,8 +42,23 @@ export function mapView(points: ReadonlyArray<Point>): MapView {
       domain,
     } as ProjectionOptions,
     detail: across * 2 > COARSE ? "110m" : "50m",
+    height: 420,
   }
 }
+
+/** The whole world but for the ends towards the poles, where there is nothing to show. */
+function world(south: number, north: number): MapView {
+  const parallels = [Math.min(-50, south - 5), Math.max(72, north + 5)].map(clamp)
+  const corners = parallels.flatMap((latitude) => MERIDIANS.map((longitude) => [longitude, latitude]))
+  const domain = { type: "MultiPoint", coordinates: [...corners, [-168, 0], [188, 0]] }
+  return {
+    projection: { type: "equal-earth", rotate: [-10, 0], domain } as ProjectionOptions,
+    detail: "110m",
+    height: 340,
+  }
+}
+
+const MERIDIANS = [-140, -80, 0, 80, 150]
 
 const clamp = (latitude: number): number => Math.max(-89, Math.min(89, latitude))
 

@@ -9,8 +9,8 @@ import { textWidth, truncate } from "./text/measure.ts"
 import { counted, joined } from "./text/plain-text.ts"
 import { countryFeatures, countryName, type Detail } from "./world.ts"
 
-const HEIGHT = 420
 const LONGEST_LABEL = 170
+const LABEL_HEIGHT = size.label * 1.25
 
 export const placesMap: Chart = {
   name: "places-map",
@@ -82,12 +82,12 @@ function labelOf({ name, country }: Place, detail: Detail): string {
 const radius = ({ events }: Place): number => Math.min(20, 4.5 * Math.sqrt(events))
 
 function placesPlot(places: ReadonlyArray<Place>): PlotOptions {
-  const { projection, detail } = mapView(places)
+  const { projection, detail, height } = mapView(places)
   const towns = places.filter(({ countryOnly }) => !countryOnly)
   const countries = places.filter(({ countryOnly }) => countryOnly)
   const at = { x: "longitude", y: "latitude", r: radius } as const
   return {
-    height: HEIGHT,
+    height,
     marginLeft: EDGE,
     marginRight: EDGE,
     marginTop: 4,
@@ -99,13 +99,13 @@ function placesPlot(places: ReadonlyArray<Place>): PlotOptions {
       frame({ stroke: ink.rule }),
       dot(countries, { ...at, fill: "#fff", fillOpacity: 0.7, stroke: ink.strong, strokeWidth: 1.5 }),
       dot(towns, { ...at, fill: ink.strong, fillOpacity: 0.85, stroke: "#fff" }),
-      placeNames(places, detail),
+      placeNames(places, detail, height),
     ],
   }
 }
 
 /** The names of the places, moved to where there is room once the projection is known. */
-function placeNames(places: ReadonlyArray<Place>, detail: Detail): Markish {
+function placeNames(places: ReadonlyArray<Place>, detail: Detail, height: number): Markish {
   const labels = places.map((place) => {
     const many = place.events > 1 ? ` (${place.events})` : ""
     return truncate(labelOf(place, detail), LONGEST_LABEL, size.label) + many
@@ -119,9 +119,9 @@ function placeNames(places: ReadonlyArray<Place>, detail: Detail): Markish {
         ...projected(context.projection, place),
         r: radius(place),
         width: textWidth(labels[index] ?? "", size.label),
-        height: size.label * 1.25,
+        height: LABEL_HEIGHT,
       }))
-      const placed = placeLabels(points, { left: EDGE + 2, top: 6, right: WIDTH - EDGE - 2, bottom: HEIGHT - 10 })
+      const placed = placeLabels(points, { left: EDGE + 2, top: 6, right: WIDTH - EDGE - 2, bottom: height - 10 })
       return {
         data,
         facets,

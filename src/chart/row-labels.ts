@@ -1,8 +1,8 @@
-/** Two lines of text at the left or right end of a row: what the row is, and a quieter word on it. */
+/** A few lines of text at the left or right end of a row: what the row is, and a quieter word on it. */
 import { text, type Markish } from "@observablehq/plot"
 import { EDGE } from "./figure.ts"
 import { ink, size } from "./ink.ts"
-import { textWidth, truncate } from "./text/measure.ts"
+import { textWidth, truncate, wrap } from "./text/measure.ts"
 
 export interface RowLabel {
   /** Pixel of the row's middle. */
@@ -17,18 +17,18 @@ const NARROWEST = 120
 const WIDEST = 280
 
 /** The margin that labels at the left need: no more than their longest, no less than looks balanced. */
-export function leftRoom(rows: ReadonlyArray<RowLabel>): number {
+export function leftRoom(rows: ReadonlyArray<RowLabel>, widest = WIDEST): number {
   const widths = rows.flatMap(({ name, more }) => [textWidth(name, size.label), textWidth(more, size.small)])
-  return EDGE + SPACE + Math.ceil(Math.min(WIDEST, Math.max(NARROWEST, ...widths)))
+  return EDGE + SPACE + Math.ceil(Math.min(widest, Math.max(NARROWEST, ...widths)))
 }
 
-/** Labels left of the plot, set flush with the edge of the figure. */
-export const leftLabels = (rows: ReadonlyArray<RowLabel>, marginLeft: number): ReadonlyArray<Markish> =>
-  twoLines(rows, marginLeft - EDGE - SPACE, { frameAnchor: "left", textAnchor: "start", dx: EDGE - marginLeft })
+/** Labels left of the plot, flush with the edge of the figure, of at most `most` lines. */
+export const leftLabels = (rows: ReadonlyArray<RowLabel>, marginLeft: number, most = 2): ReadonlyArray<Markish> =>
+  labels(rows, marginLeft - EDGE - SPACE, most, { frameAnchor: "left", textAnchor: "start", dx: EDGE - marginLeft })
 
 /** Labels right of the plot. */
 export const rightLabels = (rows: ReadonlyArray<RowLabel>, marginRight: number): ReadonlyArray<Markish> =>
-  twoLines(rows, marginRight - EDGE - SPACE, { frameAnchor: "right", textAnchor: "start", dx: SPACE })
+  labels(rows, marginRight - EDGE - SPACE, 2, { frameAnchor: "right", textAnchor: "start", dx: SPACE })
 
 interface Placing {
   readonly frameAnchor: "left" | "right"
@@ -36,14 +36,25 @@ interface Placing {
   readonly dx: number
 }
 
-function twoLines(rows: ReadonlyArray<RowLabel>, room: number, placing: Placing): ReadonlyArray<Markish> {
-  const alone = rows.filter(({ more }) => more === "")
-  const both = rows.filter(({ more }) => more !== "")
-  const name = (row: RowLabel) => truncate(row.name, room, size.label)
-  const more = (row: RowLabel) => truncate(row.more, room, size.small)
+interface Line {
+  readonly y: number
+  readonly text: string
+}
+
+/** Pixels between the lines of a label. */
+const LEADING = 13
+
+function labels(rows: ReadonlyArray<RowLabel>, room: number, most: number, placing: Placing): ReadonlyArray<Markish> {
+  const names: Array<Line> = []
+  const words: Array<Line> = []
+  for (const { y, name, more } of rows) {
+    const lines = wrap(name, room, size.label, "regular", more === "" ? most : most - 1)
+    const top = y - ((lines.length + (more === "" ? 0 : 1) - 1) * LEADING) / 2
+    names.push(...lines.map((text, index) => ({ y: top + index * LEADING, text })))
+    if (more !== "") words.push({ y: top + lines.length * LEADING, text: truncate(more, room, size.small) })
+  }
   return [
-    text(alone, { ...placing, y: "y", text: name, fill: ink.text, fontSize: size.label }),
-    text(both, { ...placing, y: "y", text: name, fill: ink.text, fontSize: size.label, dy: -7 }),
-    text(both, { ...placing, y: "y", text: more, fill: ink.quiet, fontSize: size.small, dy: 7 }),
+    text(names, { ...placing, y: "y", text: "text", fill: ink.text, fontSize: size.label }),
+    text(words, { ...placing, y: "y", text: "text", fill: ink.quiet, fontSize: size.small }),
   ]
 }

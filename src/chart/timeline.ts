@@ -130,6 +130,18 @@ function timelinePlot(events: ReadonlyArray<TimelineEvent>): PlotOptions {
   }
 }
 
+/** The words of a row, the longest first. */
+const wordings = (event: TimelineEvent): ReadonlyArray<string> => [
+  `${event.name}, ${event.date} · ${figureWords(event)}`,
+  `${event.name}, ${event.date} · ${figureWords({ ...event, injured: null })}`,
+]
+
+/** The shortest wording with a name cut so that date and toll can be read. */
+function shortened(event: TimelineEvent, room: number): string {
+  const tail = `, ${event.date} · ${figureWords({ ...event, injured: null })}`
+  return truncate(event.name, room - textWidth(tail, size.label), size.label) + tail
+}
+
 /** The row of an event; its label stands right of its mark where there is room, else left. */
 function placed(event: TimelineEvent, index: number, axis: TimeAxis, largest: number): PlacedEvent {
   const at = middleOf(event)
@@ -140,11 +152,9 @@ function placed(event: TimelineEvent, index: number, axis: TimeAxis, largest: nu
   const right = Math.max(axis.x(at) + r, beside ? to : 0) + GAP
   const left = Math.min(axis.x(at) - r, beside ? from : WIDTH) - GAP
   const [roomRight, roomLeft] = [WIDTH - EDGE - right, left - EDGE]
-  const width = textWidth(`${event.name}, ${event.date} · ${figureWords(event)}`, size.label)
-  const toRight = roomRight >= width || (roomLeft < width && roomRight >= roomLeft)
-  const room = toRight ? roomRight : roomLeft
-  const tail = `, ${event.date} · ${figureWords(event)}`
-  const label = truncate(event.name, room - textWidth(tail, size.label), size.label) + tail
+  const whole = wordings(event).find((words) => textWidth(words, size.label) <= Math.max(roomRight, roomLeft))
+  const toRight = whole === undefined ? roomRight >= roomLeft : textWidth(whole, size.label) <= roomRight
+  const label = whole ?? shortened(event, Math.max(roomRight, roomLeft))
   return {
     ...event,
     at: new Date(at),

@@ -22,9 +22,13 @@ const ENTITIES: Readonly<Record<string, string>> = {
 export const escapeMarkup = (text: string): string =>
   plainText(text).replaceAll(/[&<>"']/gu, (mark) => ENTITIES[mark] ?? "")
 
+/** Above it a hundredth is finer than the number itself. */
+const EXACT_HUNDREDTHS = 1e13
+
 /** 1234567 → "1,234,567"; at most two decimals. */
 export function formatNumber(value: number): string {
-  const rounded = String(Math.round(Math.abs(value) * 100) / 100)
+  const magnitude = Math.abs(value)
+  const rounded = String(magnitude < EXACT_HUNDREDTHS ? Math.round(magnitude * 100) / 100 : magnitude)
   if (rounded.includes("e")) return String(value)
   const [whole = "", decimals] = rounded.split(".")
   const grouped: Array<string> = []
