@@ -28,6 +28,7 @@ export function actsOf(article: AnnotatedArticle): ReadonlyArray<Act> {
     clauses.forEach((clause, at) => {
       if (tellsContent(article, clause)) return
       for (const head of headsOf(article.tokens, clause)) {
+        if (isInName(article, head)) continue
         const reading = statusOf(article.tokens, clauses, at, head)
         if (!reading) continue
         const parties = partiesOfAct(
@@ -62,3 +63,12 @@ const contentPrepositions = new Set(["by", "in", "under"])
 /** "a pact under which both agree to …": what the pact says is no act beside it. */
 const tellsContent = ({ tokens }: AnnotatedArticle, { first, link }: Clause): boolean =>
   link === "relative" && tokens[first]!.lower === "which" && contentPrepositions.has(tokens[first - 1]?.lower ?? "")
+
+/** "the North Atlantic Treaty Organization": a word of a name is no act, meetings that have names aside. */
+function isInName({ tokens, actors }: AnnotatedArticle, head: Head): boolean {
+  if (head.rule === "meeting") return false
+  const { start, end } = tokens[head.last - 1]!
+  return actors.some(
+    (actor) => actor.via === "name" && actor.kind !== "person" && actor.start <= start && end <= actor.end,
+  )
+}

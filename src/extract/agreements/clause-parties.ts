@@ -39,6 +39,8 @@ const articles = new Set([
 ])
 /** "in relation to X", "in response to X": what it is about. */
 const isAbout = new Set(["reference", "regard", "relation", "response"])
+/** "relations with X": what the talk is about. */
+const isTie = new Set(["border", "conflict", "dispute", "links", "relations", "ties", "war"])
 /** Help is given in a place to those who live there: "restore peace in X". */
 const takesPlaces = (head: Head): boolean => head.kind === "assistance"
 
@@ -76,6 +78,7 @@ export function isParticipant(article: AnnotatedArticle, mention: ActorMention, 
   if (places.has(word)) return offices.has(tokens[i - 1]?.lower ?? "") || takesPlaces(head)
   if (mention.via === "demonym" && isOfMedia(article, mention)) return false
   if (mention.kind === "organisation" && ownsGroup(article, mention)) return false
+  if (word === "with" && isTie.has(tokens[i - 1]?.lower ?? "")) return false
   if (word === "to" && isAbout.has(tokens[i - 1]?.lower ?? "")) return false
   if (word === "of" && mention.kind !== "state") return true
   return !others.has(word) || (word === "of" && offices.has(tokens[i - 1]?.lower ?? ""))

@@ -14,6 +14,8 @@ export interface Head {
   readonly isGeneral: boolean
   /** It is on security whatever stands around it: a joint exercise, an extradition. */
   readonly isSecurity: boolean
+  /** The object right after the verb is one of the parties: "help China", not "help end the war". */
+  readonly needsObject?: boolean
 }
 
 /** A rule that finds heads by the word they begin or end with. */

@@ -9,7 +9,7 @@ import { anchor } from "../../annotate/ground.ts"
 import { clauseParties, mentionsIn } from "./clause-parties.ts"
 import type { Clause } from "./clauses.ts"
 import type { Head } from "./head.ts"
-import { bothSides, officeNouns, unnamedPartners } from "./lexicon/parties.ts"
+import { authorities, bothSides, officeNouns, unnamedPartners } from "./lexicon/parties.ts"
 import { distinct, type Party, partiesOf } from "./party.ts"
 import { type PersonStates, personStates } from "./person-states.ts"
 import { type PhraseIndex, phraseIndex } from "./phrases.ts"
@@ -23,6 +23,7 @@ const unnamed: ReadonlySet<string> = new Set(unnamedPartners)
 const ours = new Set(["us", "we"])
 const shared = new Set(["cooperation", "governments", "nations", "partners", "requests", "two"])
 const mutual = new Set(["bilateral", "mutual"])
+const authorityWords: ReadonlySet<string> = new Set(authorities)
 const offices: ReadonlySet<string> = new Set(officeNouns)
 
 let sides: PhraseIndex<true> | undefined
@@ -80,7 +81,8 @@ export function partiesOfAct(
 ): ReadonlyArray<Party> {
   const clause = clauses[at]!
   let found = clauseParties(article, people, clause, head)
-  const enough = () => found.length >= 2 || found.some((party) => !party.isState)
+  if (head.needsObject && !hasPartyObject(article, head, clause)) return []
+  const enough = () => found.length >= 2 || (head.rule !== "commitment" && found.some((party) => !party.isState))
   if (enough()) return found
 
   for (let i = at; i > 0 && clauses[i]!.link === "shares-subject" && found.length < 2; i--)
@@ -109,6 +111,20 @@ export function partiesOfAct(
   }
   if (enough()) return found
   return found.length === 1 && words.unnamed && head.rule !== "meeting" ? found : []
+}
+
+const objects = new Set(["each", "it", "one", "them", "us"])
+
+/** Does the object of the verb name a party ("assisted us", "helping Kenyan police"), or is it passive ("assisted by")? */
+function hasPartyObject(article: AnnotatedArticle, head: Head, clause: Clause): boolean {
+  const { tokens } = article
+  for (let i = head.last; i < clause.last && i <= head.last + 2; i++) {
+    const { lower, start } = tokens[i]!
+    if (lower === "by" || objects.has(lower)) return true
+    const mention = article.actors.find((actor) => actor.start === start && actor.kind !== "person")
+    if (mention) return mention.via !== "demonym" || authorityWords.has(tokens[i + 1]?.lower ?? "")
+  }
+  return false
 }
 
 interface StandIns {

@@ -4,6 +4,7 @@
  */
 import type { AnnotatedArticle } from "../../annotate/annotated-article.ts"
 import type { Act } from "./act.ts"
+import type { HeadRule } from "./head.ts"
 import { isOfOtherField, topicsBetween } from "./topics.ts"
 
 export function securityActs(article: AnnotatedArticle, acts: ReadonlyArray<Act>): ReadonlyArray<Act> {
@@ -16,8 +17,11 @@ export function securityActs(article: AnnotatedArticle, acts: ReadonlyArray<Act>
 
 function isOnTopic(article: AnnotatedArticle, { clause, head, sentence, qualifiedTo }: Act): boolean {
   if (head.isSecurity || topicsBetween(article.tokens, clause.first, qualifiedTo).length > 0) return true
-  return head.rule !== "commitment" && topicsBetween(article.tokens, sentence.first, sentence.last).length > 0
+  return !ownTopic.has(head.rule) && topicsBetween(article.tokens, sentence.first, sentence.last).length > 0
 }
+
+/** Meetings and commitments are about many things: the topic is in their own clause. */
+const ownTopic: ReadonlySet<HeadRule["name"]> = new Set(["commitment", "meeting"])
 
 const isFollowUp = ({ head }: Act): boolean => head.rule !== "assistance" && head.rule !== "commitment"
 

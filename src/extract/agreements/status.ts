@@ -8,7 +8,7 @@ import type { Token } from "../../annotate/annotated-article.ts"
 import type { Clause } from "./clauses.ts"
 import type { Head } from "./head.ts"
 import { denials, possibilities, statusCues, statusOrder, weakCues } from "./lexicon/status.ts"
-import { type PhraseIndex, phraseIndex } from "./phrases.ts"
+import { type PhraseIndex, phraseIndex, type PhraseMatch } from "./phrases.ts"
 
 export interface StatusReading {
   readonly status: AgreementStatus
@@ -61,7 +61,7 @@ export function statusOf(
 
   const before = cues().all(tokens, from, Math.max(head.first, head.isVerb ? head.last : head.first))
   const after = cues().all(tokens, head.last, Math.min(clause.last, head.last + REACH))
-  const found = [...before, ...after.filter((match) => isAfterCue(tokens, head, match.first))]
+  const found = [...before, ...after.filter((match) => isAfterCue(tokens, head, match))]
   for (const status of statusOrder) {
     const cue = found.find((match) => match.value.includes(status) && fits(tokens, head, status, match.first))
     if (!cue) continue
@@ -86,6 +86,38 @@ function ownPredicate(tokens: ReadonlyArray<Token>, clause: Clause, head: Head):
   return status ? { status, cue: spanOf(tokens, match.first, match.last) } : null
 }
 
+const modals = new Set(["must", "ought", "should", "will", "would"])
+const passives = new Set([
+  "agreed",
+  "cancelled",
+  "canceled",
+  "concluded",
+  "ended",
+  "enhanced",
+  "established",
+  "expanded",
+  "founded",
+  "frozen",
+  "halted",
+  "held",
+  "initialed",
+  "launched",
+  "postponed",
+  "planned",
+  "ratified",
+  "reached",
+  "refused",
+  "revoked",
+  "scheduled",
+  "scrapped",
+  "set",
+  "severed",
+  "signed",
+  "strained",
+  "strengthened",
+  "suspended",
+  "terminated",
+])
 const participles = new Set(["concluded", "held", "reached", "revoked", "scheduled", "signed", "suspended"])
 
 /** Does a participle that says how far it is follow the head? */
@@ -103,10 +135,11 @@ function governed(clauses: ReadonlyArray<Clause>, at: number): number {
 }
 
 /** After the head, only what is said of the head counts: a passive, a participle, "to be signed". */
-function isAfterCue(tokens: ReadonlyArray<Token>, head: Head, at: number): boolean {
+function isAfterCue(tokens: ReadonlyArray<Token>, head: Head, match: PhraseMatch<unknown>): boolean {
   if (head.isVerb && head.rule !== "joint-body") return false
-  const { lower, pos } = tokens[at]!
-  return pos === "VERB" || pos === "AUX" || lower === "to" || lower === "not" || lower === "about" || lower === "due"
+  const { lower, pos } = tokens[match.first]!
+  if (passives.has(lower) || pos === "AUX") return !modals.has(lower) || tokens[match.last]?.lower === "be"
+  return lower === "to" || lower === "about" || lower === "due"
 }
 
 /** Does a cue of this status say something of such a head? */

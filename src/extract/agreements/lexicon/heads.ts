@@ -117,7 +117,6 @@ export const jointWords = ["bilateral", "combined", "coordinated", "joint", "mul
 export const mechanisms = [
   "channel",
   "channels",
-  "controls",
   "hotline",
   "hotlines",
   "mechanism",

@@ -34,7 +34,7 @@ export const assistance: HeadRule = {
     if (handing.has(lower)) return tokens[at + 1]?.lower === "over" ? head(at, at + 2, true, true) : null
     if (forces.has(lower)) return ahead(tokens, at, to, 6, deployed) > 0 ? head(at, at + 1, true, true) : null
     if (legal.has(lower)) return head(at, at + 1, isVerbal(token), true)
-    if (verbs.has(lower) && isVerbal(token)) return head(at, at + 1, true, false)
+    if (verbs.has(lower) && isVerbal(token)) return { ...head(at, at + 1, true, false), needsObject: true }
     if ((nouns.has(lower) || grantNouns.has(lower)) && token.pos === "NOUN" && isGiven(tokens, at, from))
       return head(at, at + 1, false, false)
     return null

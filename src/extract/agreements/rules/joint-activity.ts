@@ -16,7 +16,9 @@ export const jointActivity: HeadRule = {
     if (lower === "war") return ahead(tokens, at, to, 1, games) > 0 ? head(at, at + 2, true) : null
     if (lower === "jointly") {
       const next = tokens[at + 1]
-      return at + 1 < to && next?.pos === "VERB" ? { ...head(at, at + 2, false), isVerb: true } : null
+      // "jointly owned drones" are a thing, not an act.
+      const isModifier = tokens[at + 2]?.pos === "NOUN" && tokens[at - 1]?.pos !== "AUX"
+      return at + 1 < to && next?.pos === "VERB" && !isModifier ? { ...head(at, at + 2, false), isVerb: true } : null
     }
     const end = ahead(tokens, at, to, 3, recurring.has(lower) ? exercises : activities)
     return end < 0 ? null : head(at, end + 1, true)

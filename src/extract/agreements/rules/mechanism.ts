@@ -4,7 +4,7 @@ import { mechanisms } from "../lexicon/heads.ts"
 
 /** What makes a plain "framework" or "controls" one between states. */
 const kindsOfFramework = new Set(["border", "cooperation", "security", "communication", "diplomatic", "coordination"])
-const plain = new Set(["channel", "channels", "controls", "framework"])
+const plain = new Set(["channel", "channels", "framework"])
 
 export const mechanism: HeadRule = {
   name: "mechanism",

@@ -2,6 +2,7 @@
  * A quantity that moved: "The number of seized boats has risen from 13 in 2011 to 109 last year" (two indicators),
  * "applications fell 15 percent". The measure is the subject, without "the number of".
  */
+import type { Span } from "../../../../schema/source-text.ts"
 import type { Token } from "../../../annotate/annotated-article.ts"
 import { type Indicator, type IndicatorRule, type Site, spanOfTokens } from "../indicator.ts"
 import { countedNoun } from "../noun-phrase.ts"
@@ -9,6 +10,7 @@ import { changeVerbs } from "../lexicon/verbs.ts"
 
 const moves: ReadonlySet<string> = new Set(changeVerbs)
 const leading = new Set(["from", "to", "by"])
+const levels = new Set(["from", "to"])
 const subjectWords = new Set(["ADJ", "DET", "NOUN", "NUM", "PART", "PROPN", "VERB", "ADP"])
 /** Tolls are casualty figures. */
 const tolls = new Set(["casualties", "dead", "death", "deaths", "fatalities", "toll", "wounded"])
@@ -31,7 +33,10 @@ export const change: IndicatorRule = (site) => {
 function indicator(site: Site, verb: number, subject: readonly [number, number], last: number): Indicator {
   const { article, number, sentence } = site
   const { tokens } = article
-  const measure = spanOfTokens(tokens, subject[0], subject[1])
+  // "fell 15 percent" counts the fall, "fell to 15" what is left.
+  const isDifference = !levels.has(tokens[site.first - 1]!.lower)
+  const measure = spanOfTokens(tokens, subject[0], isDifference ? verb + 1 : subject[1])
+  const counted = headNoun(tokens, subject)
   const nextNumber = article.numbers.find((other) => other.start >= number.end && other.notCount === null)
   const limit = Math.min(nextNumber?.start ?? sentence.end, sentence.end)
   const noun = countedNoun(tokens, last, sentence.last)
@@ -39,7 +44,7 @@ function indicator(site: Site, verb: number, subject: readonly [number, number],
     rule: "change",
     number,
     measure,
-    unit: number.notCount === "percent" ? number.core : noun ? tokens[noun.unit]! : headNoun(tokens, subject),
+    unit: number.notCount === "percent" ? percentSign(tokens, number, last) : noun ? tokens[noun.unit]! : counted,
     quote: { start: measure.start, end: Math.max(tokens[last - 1]!.end, tokens[verb]!.end) },
     periodWithin: { start: number.end, end: limit },
   }
@@ -63,6 +68,7 @@ function subjectOf(tokens: ReadonlyArray<Token>, verb: number, from: number): re
   while (last > from && (tokens[last - 1]!.pos === "AUX" || tokens[last - 1]!.pos === "ADV")) last--
   let first = last
   while (first > from && isOfSubject(tokens[first - 1]!)) first--
+  for (let i = last - 1; i > first; i--) if (isVerbOfOther(tokens, i)) first = i + 1
   if (tokens[first]?.pos === "DET") first++
   if (lists.has(tokens[first]?.lower ?? "") && tokens[first + 1]?.lower === "of") first += 2
   const words = tokens.slice(first, last)
@@ -70,9 +76,26 @@ function subjectOf(tokens: ReadonlyArray<Token>, verb: number, from: number): re
   return words.length <= LONGEST_SUBJECT ? [first, last] : null
 }
 
+/** "The company said | sales fell": the verb of somebody before the subject. */
+const isVerbOfOther = (tokens: ReadonlyArray<Token>, i: number): boolean => {
+  const before = tokens[i - 1]!
+  return tokens[i]!.pos === "VERB" && (before.pos === "NOUN" || before.pos === "PROPN" || before.lower === "to")
+}
+
 const isOfSubject = ({ pos, lower }: Token): boolean => subjectWords.has(pos) || lower === "-"
 
 function headNoun(tokens: ReadonlyArray<Token>, [first, last]: readonly [number, number]): Token | null {
   for (let i = last - 1; i >= first; i--) if (tokens[i]!.pos === "NOUN") return tokens[i]!
+  return null
+}
+
+/** "%", "percent" or "per cent", after the number. */
+function percentSign(tokens: ReadonlyArray<Token>, number: Site["number"], last: number): Span | null {
+  for (let i = last - 1; i <= last; i++) {
+    const token = tokens[i]
+    if (!token || token.start < number.core.end) continue
+    if (token.lower === "%" || token.lower.startsWith("percent")) return token
+    if (token.lower === "per" && tokens[i + 1]?.lower === "cent") return spanOfTokens(tokens, i, i + 2)
+  }
   return null
 }

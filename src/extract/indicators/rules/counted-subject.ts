@@ -6,6 +6,7 @@ import { countedNoun } from "../noun-phrase.ts"
 
 const verbs: ReadonlySet<string> = new Set(countedVerbs)
 const passives = new Set(["are", "been", "being", "was", "were"])
+const stops = new Set([";", ":", "that", "which", "who"])
 /** From the noun to the participle, with a clause that says which in between. */
 const REACH = 24
 
@@ -30,7 +31,7 @@ function passiveAfter(tokens: ReadonlyArray<Token>, from: number, end: number): 
   for (let i = from; i < end && i < from + REACH; i++) {
     const { lower, pos } = tokens[i]!
     if (verbs.has(lower) && passives.has(tokens[i - 1]?.lower ?? "")) return i
-    if (lower === ";" || lower === ":" || lower === "who") return -1
+    if (stops.has(lower)) return -1
     if (pos === "VERB" && !lower.endsWith("ing") && !passives.has(tokens[i - 1]?.lower ?? "") && i === from) return -1
     if (pos === "NUM") return -1
   }
