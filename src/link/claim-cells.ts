@@ -6,23 +6,30 @@ import type { Cell } from "./dataset.ts"
 export type Cells = Readonly<Record<string, Cell>>
 export type Grounds = Readonly<Record<string, ReadonlyArray<Grounded<unknown>>>>
 
+/** Reads claims of one table. */
+export type ClaimReader = (claim: Claim) => { readonly cells: Cells; readonly grounds: Grounds }
+
 /** The extracted columns of a claim. A column that the claim leaves out is not known: null, or an empty list. */
-export function claimCells(claim: Claim, table: Table): { readonly cells: Cells; readonly grounds: Grounds } {
-  const cells: Record<string, Cell> = {}
-  const grounds: Record<string, ReadonlyArray<Grounded<unknown>>> = {}
-  const fields: Readonly<Record<string, unknown>> = claim.fields
-  for (const [name, column] of Object.entries(table.columns)) {
-    if (column.origin !== "extracted") continue
-    const items = groundedItems(fields[name])
-    if (items.length > 0) grounds[name] = items
-    if (column.kind === "list") cells[name] = items.map((item) => String(item.value))
-    else cells[name] = items[0] === undefined ? null : scalar(items[0].value, `${table.name}.${name}`)
+export function claimReader(table: Table): ClaimReader {
+  const columns = Object.entries(table.columns).filter(([, { origin }]) => origin === "extracted")
+  return (claim) => {
+    const cells: Record<string, Cell> = {}
+    const grounds: Record<string, ReadonlyArray<Grounded<unknown>>> = {}
+    const fields: Readonly<Record<string, unknown>> = claim.fields
+    for (const [name, { kind }] of columns) {
+      const items = groundedItems(fields[name])
+      if (items.length > 0) grounds[name] = items
+      if (kind === "list") cells[name] = items.map((item) => String(item.value))
+      else cells[name] = items[0] === undefined ? null : scalar(items[0].value, `${table.name}.${name}`)
+    }
+    return { cells, grounds }
   }
-  return { cells, grounds }
 }
 
-const groundedItems = (field: unknown): ReadonlyArray<Grounded<unknown>> =>
-  (Array.isArray(field) ? field : [field]).filter((item): item is Grounded<unknown> => item instanceof Grounded)
+function groundedItems(field: unknown): ReadonlyArray<Grounded<unknown>> {
+  if (field instanceof Grounded) return [field]
+  return Array.isArray(field) ? field.filter((item): item is Grounded<unknown> => item instanceof Grounded) : []
+}
 
 function scalar(value: unknown, column: string): string | number {
   if (typeof value === "string" || typeof value === "number") return value

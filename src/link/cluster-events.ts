@@ -11,7 +11,7 @@ import { placeRank, type Place } from "./event-place.ts"
 import { foldName } from "./fold-name.ts"
 import { mostSpecificType } from "./event-type.ts"
 import { byReport } from "./order.ts"
-import { NEWS_DAYS, tie, type EventFacts, type Tie } from "./same-event.ts"
+import { NEWS_DAYS, share, tie, type EventFacts, type Tie } from "./same-event.ts"
 import type { Telling } from "./telling.ts"
 
 /** The tellings of one event. */
@@ -21,6 +21,7 @@ class Cluster implements EventFacts {
   readonly tellings: Array<Telling>
   readonly sources: Set<string>
   readonly figures: Set<string>
+  readonly targets: Set<string>
   readonly date: When | null
   readonly place: Place | null
   readonly reported_on: string | null
@@ -30,6 +31,7 @@ class Cluster implements EventFacts {
     this.tellings = [founder]
     this.sources = new Set([founder.source_id])
     this.figures = new Set(founder.figures)
+    this.targets = new Set(founder.targets)
     this.date = founder.date
     this.place = founder.place
     this.reported_on = founder.reported_on
@@ -40,6 +42,7 @@ class Cluster implements EventFacts {
     this.tellings.push(telling)
     this.sources.add(telling.source_id)
     for (const figure of telling.figures) this.figures.add(figure)
+    for (const target of telling.targets) this.targets.add(target)
     this.type = mostSpecificType([this.type, telling.type])
   }
 }
@@ -70,7 +73,7 @@ const byPrecision = (a: Telling, b: Telling): number =>
 
 /** The one event that a telling is tied to most closely; null when there is none or more than one. */
 function choose(telling: Telling, near: ReadonlySet<Cluster>): Cluster | null {
-  const tied: Record<Tie, Array<Cluster>> = { exact: [], loose: [], recent: [] }
+  const tied: Record<Tie, Array<Cluster>> = { exact: [], loose: [], likely: [], recent: [] }
   for (const cluster of near) {
     if (cluster.sources.has(telling.source_id)) continue
     const how = tie(telling, cluster)
@@ -79,43 +82,58 @@ function choose(telling: Telling, near: ReadonlySet<Cluster>): Cluster | null {
   if (tied.exact.length > 0)
     return only(tied.exact) ?? only(sharing(tied.exact, telling)) ?? ofType(tied.exact, telling)
   if (tied.loose.length > 0) return only(tied.loose) ?? only(sharing(tied.loose, telling))
-  return only(tied.recent)
+  return only(tied.likely) ?? only(tied.recent)
 }
 
 const only = (clusters: ReadonlyArray<Cluster>): Cluster | null =>
   clusters.length === 1 ? (clusters[0] ?? null) : null
 
-/** Those that share an exact figure with the telling. */
+/** Those that give a number that the telling gives too. */
 const sharing = (clusters: ReadonlyArray<Cluster>, { figures }: Telling): ReadonlyArray<Cluster> =>
-  clusters.filter((cluster) => [...figures].some((figure) => cluster.figures.has(figure)))
+  clusters.filter((cluster) => share(figures, cluster.figures))
 
 /** The only one of the telling's own kind: a bombing, told as such, is the bombing and not the shooting of that day. */
 const ofType = (clusters: ReadonlyArray<Cluster>, { type }: Telling): Cluster | null =>
   only(clusters.filter((cluster) => cluster.type === type))
 
+/** Where an event can be found, and where those that a telling may be tied to are found: the blocks of the index. */
 const townBlock = ({ country, locality }: Place, time: string): string => `${country} ${foldName(locality!)} ${time}`
 const dateBlock = ({ country }: Place, { first, last }: When): string => `${country} ${first} ${last}`
+const targetBlock = ({ country }: Place, month: string, target: string): string => `${country} ${month} ${target}`
 
-/** Where an event can be found: by country and date, by town and month, by town and year. */
-function blocksOf({ date, place }: EventFacts): ReadonlyArray<string> {
-  if (date === null || place === null) return []
-  if (place.locality === null) return [dateBlock(place, date)]
+function blocksOf(facts: EventFacts): ReadonlyArray<string> {
+  const { date, place } = facts
+  if (place === null) return []
+  if (date === null) return undatedBlocks(facts)
   const months = monthsOf(date.first, date.last)
   const years = new Set(months.map((month) => month.slice(0, 4)))
-  return [dateBlock(place, date), ...[...months, ...years].map((time) => townBlock(place, time))]
+  const towns = place.locality === null ? [] : [...months, ...years].map((time) => townBlock(place, time))
+  return [dateBlock(place, date), ...towns, ...targetBlocks(facts, months)]
 }
 
-/** Where events that a telling may be tied to are found. */
-function blocksToSearch({ date, place, reported_on }: EventFacts): ReadonlyArray<string> {
+function blocksToSearch(facts: EventFacts): ReadonlyArray<string> {
+  const { date, place, reported_on } = facts
   if (place === null) return []
   if (date === null) {
     if (place.locality === null || reported_on === null) return []
-    return monthsOf(daysBefore(reported_on, NEWS_DAYS), reported_on).map((month) => townBlock(place, month))
+    const months = monthsOf(daysBefore(reported_on, NEWS_DAYS), reported_on)
+    return [...months.map((month) => townBlock(place, month)), ...undatedBlocks(facts)]
   }
-  if (place.locality === null) return [dateBlock(place, date)]
-  const times = date.precision === "year" ? [date.first.slice(0, 4)] : monthsOf(date.first, date.last)
-  return [dateBlock(place, date), ...times.map((time) => townBlock(place, time))]
+  const months = monthsOf(date.first, date.last)
+  const times = date.precision === "year" ? [date.first.slice(0, 4)] : months
+  const towns = place.locality === null ? [] : times.map((time) => townBlock(place, time))
+  return [dateBlock(place, date), ...towns, ...targetBlocks(facts, months)]
 }
+
+/** By what was struck, where the date is known to the month. */
+const targetBlocks = ({ date, place, targets }: EventFacts, months: ReadonlyArray<string>): ReadonlyArray<string> =>
+  place === null || dateRank(date) > 2
+    ? []
+    : months.flatMap((month) => [...targets].map((target) => targetBlock(place, month, target)))
+
+/** By the numbers given, where no date is. */
+const undatedBlocks = ({ place, figures }: EventFacts): ReadonlyArray<string> =>
+  place === null || place.locality === null ? [] : [...figures].map((figure) => townBlock(place, figure))
 
 function daysBefore(date: string, days: number): string {
   const [year = 0, month = 1, day = 1] = date.split("-").map(Number)

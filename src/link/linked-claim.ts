@@ -3,7 +3,7 @@ import type { Registry } from "../../schema/registry.ts"
 import { type Claim, isClaimTable, type Table } from "../../schema/table.ts"
 import type { AnnotatedArticle } from "../annotate/annotated-article.ts"
 import type { ArticleClaims } from "../extract/extractor.ts"
-import { type Cells, claimCells, type Grounds } from "./claim-cells.ts"
+import { type Cells, type ClaimReader, claimReader, type Grounds } from "./claim-cells.ts"
 import { identity, mintIds } from "./ids.ts"
 import { groupBy, type Reported } from "./order.ts"
 
@@ -31,12 +31,13 @@ export function linkedClaims(articles: ReadonlyArray<ArticleClaims>, registry: R
   const byLocal = new Map<string, LinkedClaim>()
   for (const table of registry) {
     if (!isClaimTable(table)) continue
-    const claims = articles.flatMap(({ article, claims }) => tableClaims(article, claims, table))
+    const read = claimReader(table)
+    const claims = articles.flatMap(({ article, claims }) => tableClaims(article, claims, table, read))
     const ids = mintIds(
       table.idPrefix,
       claims.map(({ identity }) => identity),
     )
-    const linked = claims.map(({ claim, article }, i) => linkedClaim(ids[i]!, claim, table, article))
+    const linked = claims.map(({ claim, article }, i) => linkedClaim(ids[i]!, claim, table, article, read))
     byTable.set(table.name, linked)
     for (const entry of linked) byLocal.set(localKey(entry.source_id, table.name, entry.claim.local), entry)
   }
@@ -47,12 +48,18 @@ export function linkedClaims(articles: ReadonlyArray<ArticleClaims>, registry: R
   }
 }
 
-const localKey = (source_id: string, table: string, local: string): string => identity(source_id, table, local)
+const localKey = (source_id: string, table: string, local: string): string => `${source_id}\n${table}\n${local}`
 
-function linkedClaim(id: string, claim: Claim, table: Table, article: AnnotatedArticle): LinkedClaim {
+function linkedClaim(
+  id: string,
+  claim: Claim,
+  table: Table,
+  article: AnnotatedArticle,
+  read: ClaimReader,
+): LinkedClaim {
   const { source_id, char_start } = claim.quote
   const reported_on = article.article.published?.value ?? null
-  return { id, claim, table, article, source_id, char_start, reported_on, ...claimCells(claim, table) }
+  return { id, claim, table, article, source_id, char_start, reported_on, ...read(claim) }
 }
 
 interface IdentifiedClaim {
@@ -69,11 +76,12 @@ function tableClaims(
   article: AnnotatedArticle,
   claims: ReadonlyArray<Claim>,
   table: Table,
+  read: ClaimReader,
 ): ReadonlyArray<IdentifiedClaim> {
   const own = claims.filter((claim) => claim.table === table.name)
   const identified: Array<IdentifiedClaim> = []
-  for (const sharers of groupBy(own, ({ quote }) => identity(quote.char_start, quote.char_end)).values()) {
-    const told = apart(sharers, table)
+  for (const sharers of groupBy(own, ({ quote }) => `${quote.char_start} ${quote.char_end}`).values()) {
+    const told = apart(sharers, read)
     sharers.forEach((claim, i) => {
       const { source_id, exact } = claim.quote
       const nth = occurrence(article.article.source.text, exact, claim.quote.span.start)
@@ -92,9 +100,9 @@ function occurrence(text: string, words: string, start: number): number {
 }
 
 /** For each of the claims on the same words: the columns, with values, in which they differ; a counter for twins. */
-function apart(claims: ReadonlyArray<Claim>, table: Table): ReadonlyArray<ReadonlyArray<string | number>> {
+function apart(claims: ReadonlyArray<Claim>, read: ClaimReader): ReadonlyArray<ReadonlyArray<string | number>> {
   if (claims.length === 1) return [[]]
-  const rows = claims.map((claim) => claimCells(claim, table).cells)
+  const rows = claims.map((claim) => read(claim).cells)
   const columns = Object.keys(rows[0] ?? {}).filter(
     (column) => new Set(rows.map((cells) => JSON.stringify(cells[column]))).size > 1,
   )

@@ -1,12 +1,14 @@
 /**
- * Are two tellings of the same event? One decision on two tellings, without regard to any others: {@link clusterEvents}
+ * Are two tellings of the same event? One decision on two tellings, without regard to any others: `cluster-events.ts`
  * asks for it and joins only where the answer is not ambiguous.
  *
  * Kinds of event must be compatible. Then:
  * - `exact`: the same date and the same place. Two attacks in one city months apart, or in two cities on one day, differ.
  * - `loose`: one of date and place is the same and the other is told less precisely ("in March 2014", "in Yunnan").
- *   Where both are less precise, nothing ties the two: an attack "in China in 2014" is not Kunming's.
- * - `recent`: one has no date, as in "the Paris attacks", and names the town of an event of the weeks before it was published.
+ * - `likely`: both are told less precisely ("last week in Kenya"), but it is the same kind of event, within a month, and
+ *   the same thing was struck ("the embassies"). Without that nothing ties an attack "in China in 2014" to Kunming's.
+ * - `recent`: one has no date, as in "the Paris attacks", and names the town of an event of the weeks before it was
+ *   published; or neither has, and both give the same kind, town and number within days of each other.
  * - null: nothing says that they are the same, or something says that they are not.
  */
 import { compareDates, dateRank, daysBetween, type When } from "./event-date.ts"
@@ -16,7 +18,13 @@ import { typesCompatible } from "./event-type.ts"
 /** Days before publication within which an event is still news, so that it can be named without its date. */
 export const NEWS_DAYS = 60
 
-export type Tie = "exact" | "loose" | "recent"
+/** Days within which two reports that give no date tell the same news. */
+const SAME_NEWS_DAYS = 3
+
+/** Days of the longest month. */
+const MONTH_DAYS = 31
+
+export type Tie = "exact" | "loose" | "likely" | "recent"
 
 /** What the decision looks at. */
 export interface EventFacts {
@@ -25,25 +33,48 @@ export interface EventFacts {
   readonly place: Place | null
   /** Date of publication of the article; null when unknown. */
   readonly reported_on: string | null
+  /** Numbers given, as `killed 29`. */
+  readonly figures: ReadonlySet<string>
+  /** Words for what was struck. */
+  readonly targets: ReadonlySet<string>
 }
 
-/** How the later, less precise telling is tied to the known one; null when it is not. */
+/** How a telling is tied to a known event; null when it is not. */
 export function tie(telling: EventFacts, known: EventFacts): Tie | null {
   if (!typesCompatible(telling.type, known.type)) return null
   if (telling.place === null || known.place === null) return null
   const places = comparePlaces(telling.place, known.place)
-  if (places === "apart" || known.date === null) return null
+  if (places === "apart") return null
   if (telling.date === null) return places === "same" && isNews(telling, known) ? "recent" : null
+  if (known.date === null) return null
   const dates = compareDates(telling.date, known.date)
   if (dates === "apart") return null
   if (dates === "same") return places === "same" ? "exact" : "loose"
-  return places === "same" && known.place.locality !== null ? "loose" : null
+  if (places === "same" && known.place.locality !== null) return "loose"
+  return isLikely(telling, known) ? "likely" : null
 }
 
-/** Did the known event, dated to the month at least, happen in the weeks before the telling was published, in a town? */
-function isNews({ reported_on }: EventFacts, { date, place }: EventFacts): boolean {
-  if (reported_on === null || date === null || place === null || place.locality === null) return false
-  if (dateRank(date) > 2) return false
-  const age = daysBetween(date.first, reported_on)
+/** Is a telling without a date news of the known event? */
+function isNews(telling: EventFacts, known: EventFacts): boolean {
+  const { reported_on } = telling
+  if (reported_on === null || known.place === null || known.place.locality === null) return false
+  if (known.date === null) {
+    if (known.reported_on === null || telling.type !== known.type) return false
+    const days = Math.abs(daysBetween(known.reported_on, reported_on))
+    return days <= SAME_NEWS_DAYS && share(telling.figures, known.figures)
+  }
+  if (dateRank(known.date) > 2) return false
+  const age = daysBetween(known.date.first, reported_on)
   return age >= 0 && age <= NEWS_DAYS
+}
+
+function isLikely({ type, date, targets }: EventFacts, known: EventFacts): boolean {
+  const isShort = (when: When | null): boolean => when !== null && daysBetween(when.first, when.last) < MONTH_DAYS
+  return type === known.type && isShort(date) && isShort(known.date) && share(targets, known.targets)
+}
+
+/** Is there something in both? */
+export function share(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const item of a) if (b.has(item)) return true
+  return false
 }

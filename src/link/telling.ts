@@ -5,6 +5,7 @@ import { place, placeRank, type Place } from "./event-place.ts"
 import { mostSpecificType } from "./event-type.ts"
 import type { LinkedClaim, LinkedClaims } from "./linked-claim.ts"
 import { byReport, groupBy } from "./order.ts"
+import { targetWords } from "./target-words.ts"
 
 export interface Telling {
   /** In the order of the text. */
@@ -16,8 +17,10 @@ export interface Telling {
   readonly type: string
   readonly date: When | null
   readonly place: Place | null
-  /** Exact figures, as `killed 29`: two tellings that share one are likely of one event. */
+  /** Numbers that it gives, as `killed 29`: two tellings that share one are likely of one event. */
   readonly figures: ReadonlySet<string>
+  /** Words for what was struck: embassy, mosque. */
+  readonly targets: ReadonlySet<string>
 }
 
 /** The tellings of all articles: mentions are tied by their references to the main mention of their event. */
@@ -26,8 +29,8 @@ export function tellings(claims: LinkedClaims): ReadonlyArray<Telling> {
   const figures = groupBy(claims.of("casualty_figures"), (figure) => mentionOf(claims, figure)?.id)
   return [...groupBy(mentions, (mention) => mainMention(claims, mention)).values()].map((group) => {
     const inOrder = group.toSorted(byReport)
-    const exact = inOrder.flatMap(({ id }) => (figures.get(id) ?? []).flatMap(exactFigure))
-    return telling(inOrder, new Set(exact))
+    const numbers = inOrder.flatMap(({ id }) => (figures.get(id) ?? []).flatMap(numberGiven))
+    return telling(inOrder, new Set(numbers))
   })
 }
 
@@ -47,9 +50,9 @@ function mainMention(claims: LinkedClaims, mention: LinkedClaim): LinkedClaim {
   return main
 }
 
-function exactFigure({ cells }: LinkedClaim): ReadonlyArray<string> {
+function numberGiven({ cells }: LinkedClaim): ReadonlyArray<string> {
   const number = numberCell(cells, "number")
-  return textCell(cells, "qualifier") === "exact" && number !== null ? [`${textCell(cells, "outcome")} ${number}`] : []
+  return number === null ? [] : [`${textCell(cells, "outcome")} ${number}`]
 }
 
 function telling(mentions: ReadonlyArray<LinkedClaim>, figures: ReadonlySet<string>): Telling {
@@ -63,6 +66,7 @@ function telling(mentions: ReadonlyArray<LinkedClaim>, figures: ReadonlySet<stri
     date: best(mentions, ({ cells }) => when(cells), dateRank),
     place: best(mentions, ({ cells }) => place(cells), placeRank),
     figures,
+    targets: new Set(mentions.flatMap(({ cells }) => targetWords(textCell(cells, "target")))),
   }
 }
 

@@ -4,12 +4,12 @@ import { link } from "../../src/link/link.ts"
 import { written, type WrittenArticle } from "./written.ts"
 
 /**
- * An article out of lines "bombing | 2016-04-02 | XX/North/Marwen | killed 12": type, date, place and an exact figure, "-"
- * where nothing is known. Its text is the lines.
+ * An article out of lines "bombing | 2016-04-02 | XX/North/Marwen | killed 12 | the mosque": type, date, place, an exact
+ * figure and what was struck, "-" where nothing is known. Its text is the lines.
  */
 function tells(id: string, published: string, ...lines: ReadonlyArray<string>): WrittenArticle {
   const claims = lines.flatMap((line, i) => {
-    const [type = "attack", date = "-", at = "-", figure] = line.split(" | ")
+    const [type = "attack", date = "-", at = "-", figure = "-", target = "-"] = line.split(" | ")
     const [country = "-", admin1 = "-", locality = "-"] = at.split("/")
     const known = (text: string) => (text === "-" ? null : text)
     const mention = {
@@ -22,9 +22,10 @@ function tells(id: string, published: string, ...lines: ReadonlyArray<string>): 
         country: known(country),
         admin1: known(admin1),
         locality: known(locality),
+        target: known(target),
       },
     }
-    if (figure === undefined) return [mention]
+    if (figure === "-") return [mention]
     const [outcome = "", number] = figure.split(" ")
     const count = Number(number)
     const fields = { outcome, who: "victims", number: count, low: count, best: count, high: count, qualifier: "exact" }
@@ -72,6 +73,28 @@ describe("one event of several articles", () => {
         tells("b", "2016-04-03", "attack | 2016-04-02 | XX/North"),
       ),
     ).toEqual([["a", "b"]])
+  })
+})
+
+describe("one event told loosely", () => {
+  const known = tells("a", "2016-04-03", "bombing | 2016-04-02 | XX/North/Marwen | - | the embassy")
+  const loose = tells("b", "2016-05-03", "bombing | 2016-04 | XX | - | an Embassy")
+
+  test("the same thing struck, in that month and country", () => {
+    expect(together(known, loose)).toEqual([["a", "b"]])
+  })
+  test("not when two events fit", () => {
+    const other = tells("c", "2016-04-09", "bombing | 2016-04-08 | XX/North/Sundal | - | two embassies")
+    expect(together(known, loose, other)).toEqual([["a"], ["b"], ["c"]])
+  })
+  test("neither has a date, but kind, town, number and week are the same", () => {
+    expect(
+      together(
+        tells("a", "2016-04-03", "bombing | - | XX/-/Marwen | killed 12"),
+        tells("b", "2016-04-04", "bombing | - | XX/-/Marwen | killed 12"),
+        tells("c", "2016-04-04", "bombing | - | XX/-/Marwen | killed 19"),
+      ),
+    ).toEqual([["a", "b"], ["c"]])
   })
 })
 

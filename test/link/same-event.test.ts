@@ -3,9 +3,12 @@ import { when } from "../../src/link/event-date.ts"
 import { comparePlaces, type Place, place } from "../../src/link/event-place.ts"
 import { type EventFacts, tie } from "../../src/link/same-event.ts"
 
-/** "bombing | 2016-04-02 | XX/North/Marwen | 2016-04-03": type, date, place, publication; "-" where nothing is known. */
+/**
+ * "bombing | 2016-04-02 | XX/North/Marwen | 2016-04-03 | mosque | killed 12": type, date, place, publication, what was
+ * struck, a number; "-" where nothing is known.
+ */
 function facts(line: string): EventFacts {
-  const [type = "attack", date = "-", at = "-", published = "-"] = line.split(" | ")
+  const [type = "attack", date = "-", at = "-", published = "-", target, figure] = line.split(" | ")
   const [country = "-", admin1 = "-", locality = "-"] = at.split("/")
   const known = (text: string) => (text === "-" ? null : text)
   return {
@@ -13,6 +16,8 @@ function facts(line: string): EventFacts {
     date: when({ date_start: known(date) }),
     place: place({ country: known(country), admin1: known(admin1), locality: known(locality) }),
     reported_on: known(published),
+    targets: new Set(target === undefined ? [] : [target]),
+    figures: new Set(figure === undefined ? [] : [figure]),
   }
 }
 
@@ -39,7 +44,43 @@ describe("tie", () => {
     ["of an event dated to the month", "attack | - | XX/-/Marwen | 2016-04-20", "attack | 2016-04 | XX/-/Marwen"],
   ])("recent: without a date, %s", (_, a, b) => expect(tie(facts(a), facts(b))).toBe("recent"))
 
+  test("recent: neither has a date, but kind, town and number are the same within days", () => {
+    const [a, b] = ["2016-04-05", "2016-04-06"].map((day) =>
+      facts(`bombing | - | XX/-/Marwen | ${day} | - | killed 12`),
+    )
+    expect(tie(a!, b!)).toBe("recent")
+  })
+
   test.each([
+    [
+      "last week in the country",
+      "bombing | 2016-04 | XX | - | embassy",
+      "bombing | 2016-04-02 | XX/North/Marwen | - | embassy",
+    ],
+    [
+      "in that month, in the region",
+      "arson | 2016-04 | XX/North | - | mosque",
+      "arson | 2016-04-02 | XX/-/Marwen | - | mosque",
+    ],
+  ])("likely: the same thing was struck, %s", (_, a, b) => expect(tie(facts(a), facts(b))).toBe("likely"))
+
+  test.each([
+    ["another thing", "bombing | 2016-04 | XX | - | mosque", "bombing | 2016-04-02 | XX/North/Marwen | - | embassy"],
+    ["another kind", "attack | 2016-04 | XX | - | embassy", "bombing | 2016-04-02 | XX/North/Marwen | - | embassy"],
+    ["only a year", "bombing | 2016 | XX | - | embassy", "bombing | 2016-04-02 | XX/North/Marwen | - | embassy"],
+  ])("not likely: %s was struck or told", (_, a, b) => expect(tie(facts(a), facts(b))).toBeNull())
+
+  test.each([
+    [
+      "no date, and the same number a week apart",
+      "bombing | - | XX/-/Marwen | 2016-04-05 | - | killed 12",
+      "bombing | - | XX/-/Marwen | 2016-04-12 | - | killed 12",
+    ],
+    [
+      "no date, and another number",
+      "bombing | - | XX/-/Marwen | 2016-04-05 | - | killed 12",
+      "bombing | - | XX/-/Marwen | 2016-04-05 | - | killed 13",
+    ],
     ["two towns on one day", "attack | 2016-04-02 | XX/North/Sundal", marwen],
     ["one town, months apart", "stabbing | 2016-09-02 | XX/North/Marwen", marwen],
     ["one town, a day apart", "stabbing | 2016-04-03 | XX/North/Marwen", marwen],
