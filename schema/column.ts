@@ -80,6 +80,7 @@ function build<A, S extends Spec<Origin>>(
 }
 
 const NonEmptyText = Schema.String.check(Schema.isMinLength(1))
+const ListItem = Schema.String.check(Schema.isPattern(/^[^;]+$/u))
 const Integer = Schema.Int
 const Count = Schema.Int.check(Schema.isGreaterThanOrEqualTo(0))
 
@@ -95,6 +96,6 @@ export const code = <Code extends string, const S extends Spec<Origin>>(codes: C
 export const reference = <const S extends Spec<Origin>>(table: string, spec: S) =>
   build("reference", NonEmptyText, spec, { references: table })
 
-/** A list: joined by `; ` in CSV, an array in JSON; empty, never null, where nothing is known. */
+/** A list: joined by `; ` in CSV, an array in JSON; empty, never null, where nothing is known. No item has a semicolon. */
 export const list = <const S extends Spec<Origin>>(spec: S, extra: Extra = {}) =>
-  build("list", Schema.Array(NonEmptyText), { ...spec, required: true as const }, extra)
+  build("list", Schema.Array(ListItem), { ...spec, required: true as const }, extra)

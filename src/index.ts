@@ -43,6 +43,7 @@ export const check = (options?: CheckOptions): Promise<CheckReport> =>
 export { buildDataset, type BuildOptions, type BuildReport, NoArticles } from "./build.ts"
 export { checkDataset, type CheckOptions, type CheckReport } from "./check.ts"
 export { Progress, type Stage } from "./progress.ts"
+export { dictionaryOf } from "./publish/dictionary.ts"
 export { OutNotDataset, OutNotWritable } from "./publish/folder.ts"
 export { DatasetUnreadable } from "./check/published-dataset.ts"
 export type { AnnotatedArticle } from "./annotate/annotated-article.ts"

@@ -15,5 +15,6 @@ import { cellText } from "./cell.ts"
 export function csvOf(table: Table, records: ReadonlyArray<DatasetRecord>): string {
   const columns = Object.keys(table.columns)
   const rows = records.map(({ row }) => columns.map((column) => cellText(row[column] ?? null)))
-  return stringify([columns, ...rows], { record_delimiter: "\n" })
+  // A carriage return inside of a cell would end the line for many readers, were it not in quotation marks.
+  return stringify([columns, ...rows], { record_delimiter: "\n", quoted_match: /\r/ })
 }

@@ -1,0 +1,53 @@
+/** One proof a rule: the type asks for every rule that evidence can name. */
+import type { RuleName } from "../../../schema/rules.ts"
+import { codeByDefault, codeInLexicon, groupWords, topicWords } from "./codes.ts"
+import { anaphoricDate, datePrecision, otherDate, relativeDate, statedDate } from "./dates.ts"
+import { actorName, capitalForGovernment, coreference, membersOfGroup, personName, verbatim } from "./names.ts"
+import { figureBounds, numberWords, qualifierWords } from "./numbers.ts"
+import { gazetteerName, placeCoordinates, placePrecision } from "./places.ts"
+import { once, type Proof } from "./proof.ts"
+import { attribution, quotationMarks } from "./statements.ts"
+import { fromAnyMention, fromFigure, fromMention } from "./summaries.ts"
+
+export const proofs: { readonly [Rule in RuleName]: Proof } = {
+  verbatim,
+  number_words: numberWords,
+  qualifier_words: qualifierWords,
+  figure_bounds: figureBounds,
+  vague_bounds: figureBounds,
+  lexicon: codeInLexicon,
+  default_code: codeByDefault,
+  gazetteer: gazetteerName,
+  place_container: gazetteerName,
+  place_coordinates: placeCoordinates,
+  place_precision: placePrecision,
+  stated_date: statedDate,
+  relative_date: relativeDate,
+  anaphoric_date: anaphoricDate,
+  statement_date: once(otherDate),
+  date_precision: datePrecision,
+  context_date: otherDate,
+  known_event_date: statedDate,
+  actor_name: actorName,
+  capital_for_government: capitalForGovernment,
+  person_name: personName,
+  coreference,
+  apposition: verbatim,
+  quotation_marks: quotationMarks,
+  attribution,
+  group_words: groupWords,
+  topic_words: topicWords,
+  unit_words: verbatim,
+  period_words: otherDate,
+  members_of_group: membersOfGroup,
+  only_figure: fromFigure,
+  latest_exact: fromFigure,
+  latest_figure: fromFigure,
+  widest_bounds: fromFigure,
+  largest_part: fromFigure,
+  earliest_mention: fromMention,
+  most_precise_mention: fromMention,
+  event_name: fromAnyMention,
+  // What only sources.yaml says has no words in a text, so no evidence can name this rule.
+  manifest: () => false,
+}
