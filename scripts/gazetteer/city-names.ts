@@ -167,7 +167,7 @@ PL|Gdańsk|Gdansk
 CZ|Prague|Prague
 RO|Bucharest|Bucharest
 US|Washington, D.C.|Washington|Washington, D.C.|Washington, DC|Washington DC
-US|New York City|New York City|New York
+US|New York City|New York|New York City
 US|Saint Louis|St. Louis
 US|Saint Paul|St. Paul
 CA|Québec|Quebec City|Quebec

@@ -1,13 +1,16 @@
 /** What an article says about where it plays: countries named in it, its dateline, and who in it bears a place's name. */
 import type { AnnotatedArticle } from "../annotated-article.ts"
 import type { NamedPlace } from "./candidates.ts"
-import { commonWords, givenNames, isCapitalised, titles } from "./words.ts"
+import { nameKey } from "./name-key.ts"
+import { calendar, commonWords, givenNames, isCapitalised, locatives, placeNouns, titles } from "./words.ts"
 
 export interface PlaceContext {
   /** How often each country is named, by name, nationality or one of its regions. */
   readonly countries: ReadonlyMap<string, number>
   /** Words that the article uses as parts of people's names: keys of single words. */
   readonly people: ReadonlySet<string>
+  /** How often each region is named: country code and name. */
+  readonly regions: ReadonlyMap<string, number>
   /** Keys of names that stand after a preposition of place somewhere in the article. */
   readonly located: ReadonlySet<string>
 }
@@ -31,7 +34,13 @@ export function placeContext(article: AnnotatedArticle, named: ReadonlyArray<Nam
     }
   }
   const located = new Set(named.filter(({ first }) => isAfterLocative(article, first)).map(({ key }) => key))
-  return { countries, people: peopleOf(article, starts), located }
+  const regions = new Map<string, number>()
+  for (const { candidates } of named)
+    if (candidates[0]?.level === "admin1") {
+      const region = `${candidates[0].country} ${candidates[0].name}`
+      regions.set(region, (regions.get(region) ?? 0) + 1)
+    }
+  return { countries, regions, people: peopleOf(article, starts), located }
 }
 
 /** Second words of capitalised pairs whose first word is no place ("Jack London"), and words after titles. */
@@ -44,7 +53,7 @@ function peopleOf(article: AnnotatedArticle, starts: ReadonlyMap<number, NamedPl
     if (before.sentence !== token.sentence) continue
     const title = titles.has(before.lower) && isCapitalised(before)
     const dotted = titles.has(article.tokens[i - 2]?.lower ?? "") && before.text === "."
-    if (title || dotted) people.add(token.lower)
+    if (title || dotted || isSurname(article, i, starts)) people.add(nameKey(token.text))
   }
   return people
 }
@@ -56,3 +65,18 @@ const isAfterLocative = (article: AnnotatedArticle, first: number): boolean => {
 
 /** Prepositions that people and things seldom stand behind. */
 const PLACING: ReadonlySet<string> = new Set(["in", "at", "near", "outside", "around"])
+
+/** "Janet Reno": a capitalised word that is no place, day or title stands right before, inside of the sentence. */
+function isSurname(article: AnnotatedArticle, i: number, starts: ReadonlyMap<number, NamedPlace>): boolean {
+  const before = article.tokens[i - 1]!
+  const { lower } = before
+  if (!isCapitalised(before) || before.pos !== "PROPN" || before.end + 1 !== article.tokens[i]!.start) return false
+  if (article.sentences[before.sentence]!.first === i - 1 || lower === "new" || lower === "old") return false
+  if (before.text === before.text.toUpperCase() && before.text.length > 2) return false
+  if (calendar.has(lower) || placeNouns.has(lower) || locatives.has(lower) || DIRECTIONS.has(lower)) return false
+  return !starts.has(i - 1)
+}
+
+const DIRECTIONS: ReadonlySet<string> = new Set(
+  "north south east west northern southern eastern western central downtown greater upper lower inner outer".split(" "),
+)

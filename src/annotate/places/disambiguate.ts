@@ -21,6 +21,8 @@ export function fit(candidate: Candidate, context: PlaceContext, container: Cont
   if (candidate.level === "district") score -= 1
   const mentions = context.countries.get(candidate.country) ?? 0
   if (mentions > 0) score += 1.5 + Math.min(1.5, mentions / 4)
+  if (candidate.admin1 !== null && candidate.level !== "admin1")
+    score += Math.min(1.5, (context.regions.get(`${candidate.country} ${candidate.admin1}`) ?? 0) / 2)
   if (container && container.country === candidate.country)
     score +=
       container.admin1 === null || container.admin1 === candidate.admin1 ? 12 : candidate.admin1 === null ? 6 : -2

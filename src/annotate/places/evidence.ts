@@ -8,6 +8,7 @@ import type { PlaceContext } from "./context.ts"
 import type { Candidate } from "./gazetteer.ts"
 import { nameKey } from "./name-key.ts"
 import {
+  calendar,
   commonWords,
   givenNames,
   isCapitalised,
@@ -39,7 +40,10 @@ export function surroundings(article: AnnotatedArticle, place: NamedPlace, isCon
   const at = (i: number): Token | undefined => (tokens[i]?.sentence === sentence ? tokens[i] : undefined)
   const before = at(place.first - 1)
   const skipped = before && DIRECTIONS.has(before.lower) ? at(place.first - 2) : before
-  const isLocated = skipped !== undefined && (locatives.has(skipped.lower) || placeNouns.has(skipped.lower))
+  const of = before?.lower === "of" ? at(place.first - 2) : undefined
+  const isLocated =
+    (skipped !== undefined && (locatives.has(skipped.lower) || placeNouns.has(skipped.lower))) ||
+    (of !== undefined && placeNouns.has(of.lower))
   return { before, after: at(place.last), isLocated, isContained }
 }
 
@@ -60,7 +64,8 @@ export function isPlace(
   if (around.isContained) return !isPersonBefore(around)
   if (isPersonBefore(around) || isPartOfName(article, place, candidate, around)) return false
   if (candidate.level === "country") return true
-  if (place.last === place.first + 1 && context.people.has(place.key)) return false
+  if (NEVER.has(place.key)) return false
+  if (context.people.has(place.key) && !around.isLocated) return false
   const inContext = context.countries.has(candidate.country)
   if (commonWords.has(place.key))
     return around.isLocated && inContext && candidate.level !== "district" && candidate.population >= TOWN_IN_CONTEXT
@@ -77,12 +82,30 @@ export function isPlace(
 const isAbbreviated = (place: NamedPlace, candidate: Candidate): boolean =>
   place.key.length <= 4 && nameKey(candidate.name) !== place.key
 
+const DATELINE_MARKS: ReadonlySet<string> = new Set([",", "(", "-", "--", "\u2013", "\u2014", ":", "/"])
+
 /** Four or five capitals in running text are letters of a name, not a city: "SANA". Datelines begin a sentence. */
 function isAcronym(article: AnnotatedArticle, place: NamedPlace): boolean {
   const { text, sentence } = article.tokens[place.first]!
   const isShort = place.last === place.first + 1 && text.length <= 5 && text === text.toUpperCase()
-  return isShort && !place.shouted && place.first !== article.sentences[sentence]!.first
+  const opensDateline =
+    place.first === article.sentences[sentence]!.first && DATELINE_MARKS.has(article.tokens[place.last]?.text ?? "")
+  return isShort && !place.shouted && !opensDateline
 }
+
+/** Months, days and continents: towns are called so, news does not mean them. */
+const NEVER: ReadonlySet<string> = new Set(
+  "march may june asia africa europe america antarctica friday saturday sunday monday tuesday wednesday thursday".split(
+    " ",
+  ),
+)
+
+/** Universities are named after people and small towns as often as after the city that they are in. */
+const ACADEMIC: ReadonlySet<string> = new Set(["university", "college", "institute", "school"])
+
+/** A capitalised word after a place that does not make it part of a longer name. */
+const isPlaceOrDay = (token: Token): boolean =>
+  sites.has(token.lower) || calendar.has(token.lower) || titles.has(token.lower)
 
 const isPersonBefore = ({ before }: Surroundings): boolean =>
   before !== undefined && titles.has(before.lower.replace(".", "")) && isCapitalised(before)
@@ -99,6 +122,9 @@ function isPartOfName(
   const adjoins = after !== undefined && after.start - place.end <= 1 && isCapitalised(after)
   if (adjoins && nameHeads.has(after.lower)) return true
   if (adjoins && givenNames.has(place.key) && !sites.has(after.lower)) return true
+  if (adjoins && candidate.level === "locality" && candidate.population < KNOWN_CITY && !isPlaceOrDay(after))
+    return true
+  if (adjoins && ACADEMIC.has(after.lower) && candidate.population < 2 * KNOWN_CITY) return true
   if (before?.lower === "of" && ofHeads.has(article.tokens[place.first - 2]?.lower ?? "")) return true
   if (before === undefined || !isCapitalised(before) || candidate.level === "country") return false
   if (DIRECTIONS.has(before.lower) || before.end === place.start) return false

@@ -53,8 +53,23 @@ export function soundedPlaces(
 function isLocated(article: AnnotatedArticle, i: number): boolean {
   const { tokens } = article
   const before = tokens[i - 1]!.lower
-  return BEFORE.has(before) || (before === "of" && placeNouns.has(tokens[i - 2]?.lower ?? ""))
+  if (BEFORE.has(before)) return true
+  if (before !== "of") return false
+  const head = tokens[i - 2]?.lower ?? ""
+  return placeNouns.has(head) || PARTS.has(head) || placeNouns.has(tokens[i + 1]?.lower ?? "")
 }
+
+const PARTS: ReadonlySet<string> = new Set([
+  "center",
+  "centre",
+  "outskirts",
+  "part",
+  "parts",
+  "north",
+  "south",
+  "east",
+  "west",
+])
 
 const BEFORE: ReadonlySet<string> = new Set(["in", "at", "near", "outside", "around"])
 

@@ -6,6 +6,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 export const commonWords = words(lexicon.COMMON_WORDS)
 export const givenNames = words(lexicon.GIVEN_NAMES)
+export const calendar = words(lexicon.CALENDAR)
 export const titles = words(lexicon.TITLES)
 export const locatives = words(lexicon.LOCATIVES)
 export const sites = words(lexicon.SITES)

@@ -57,9 +57,8 @@ export const TITLES = `
 
 /** Words before a place, in lower case in running text. */
 export const LOCATIVES = `
-  in at near from outside around inside across to toward towards through throughout between into of via within
-  leaving reached entered visited visit left attacked bombed shelled struck hit rocked capital city town village
-  port suburb for
+  in at near from outside around inside across through throughout into within leaving reached entered visited visit
+  left attacked bombed shelled struck hit rocked capital city town village port suburb
 `
 
 /** Nouns after a place name that name a site in it: "Kunming railway station". */
@@ -102,4 +101,10 @@ export const SAYING = `
 export const PLACE_NOUNS = `
   city town village capital port suburb district province region county prefecture governorate municipality
   neighborhood neighbourhood hamlet township island state
+`
+
+/** Days and months: "Lahore Friday" is Lahore. */
+export const CALENDAR = `
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+  october november december jan feb mar apr jun jul aug sep sept oct nov dec
 `
