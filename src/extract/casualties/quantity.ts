@@ -60,7 +60,7 @@ const prepositions: ReadonlySet<string> = new Set(
 export function quantities(passage: Passage): ReadonlyArray<Quantity> {
   const found: Array<Quantity> = []
   for (const number of passage.numbers) {
-    if (number.notCount !== null) continue
+    if (number.notCount !== null || isUncounted(passage, number)) continue
     const quantity = quantityOf(passage, { ...number, isArticle: false }, tokenAt(passage.tokens, number.end))
     if (quantity) found.push(quantity)
   }
@@ -71,6 +71,12 @@ export function quantities(passage: Passage): ReadonlyArray<Quantity> {
       found.push(quantity)
   }
   return found.sort((a, b) => a.start - b.start)
+}
+
+/** "many", "some": no figure that news would print. */
+const isUncounted = ({ tokens }: Passage, { core }: { readonly core: Span }): boolean => {
+  const { lower, end } = tokens[tokenAt(tokens, core.start)]!
+  return end === core.end && /^(?:many|some|multiple|numerous|most)$/u.test(lower)
 }
 
 function quantityOf(passage: Passage, amount: Amount, from: number): Quantity | null {

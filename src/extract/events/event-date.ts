@@ -36,10 +36,16 @@ function follows({ passage: { tokens }, trigger }: Segment, date: DateMention): 
   const at = tokenAtOrAfter(tokens, date.start)
   for (let i = trigger.next; i < at; i++) {
     const { lower } = tokens[i]!
-    if (isSpeech(tokens, i) || lower === "but" || lower === ";" || lower === "although" || lower === "ahead")
+    if (isSpeech(tokens, i) || isNewClause(tokens, i) || lower === ";" || lower === "although" || lower === "ahead")
       return false
   }
   return !isAsOf(tokens, at)
+}
+
+/** "but there was no word on Tuesday", against "far apart but on one day". */
+function isNewClause(tokens: ReadonlyArray<Token>, i: number): boolean {
+  const next = tokens[i + 1]
+  return tokens[i]!.lower === "but" && (next?.pos === "PRON" || next?.pos === "DET" || next?.pos === "AUX")
 }
 
 /** A date before the trigger is the event's when the verb that it stands with is one of happening, or the trigger. */

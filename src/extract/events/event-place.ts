@@ -82,7 +82,9 @@ function belongs(segment: Segment, place: PlaceMention): boolean {
   if (place.start < segment.start || place.start >= segment.end) return false
   if (isOfSomething(segment, place, next) || isOwner(tokens, next)) return false
   if (place.start >= trigger.end) return isPlaced(tokens, from, trigger.next) && !isSpoken(tokens, trigger.next, from)
-  return isPlaced(tokens, from, 0) && leadsTo(tokens, next, trigger.at)
+  return (
+    isPlaced(tokens, from, 0) && !isSpoken(tokens, Math.max(0, from - 6), from) && leadsTo(tokens, next, trigger.at)
+  )
 }
 
 /** "Turkey's", "U.S.-led": whose it is, not where. */

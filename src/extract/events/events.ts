@@ -50,7 +50,12 @@ interface Placed {
 
 /** The tellings that say something of the event; the first of them in any case. */
 function mentionsOf(event: ToldEvent): ReadonlyArray<Placed> {
-  const says = ({ date, place, hasFigure }: Telling): boolean => date !== null || place !== null || hasFigure
+  const says = ({ date, place, hasFigure, trigger, target }: Telling): boolean =>
+    date !== null ||
+    place !== null ||
+    hasFigure ||
+    (!trigger.isDefinite && !trigger.isVerb && !trigger.isPlural) ||
+    (trigger.isVerb && target !== null)
   const kept = event.tellings.filter(says)
   return (kept.length > 0 ? kept : event.tellings.slice(0, 1)).map((telling) => ({ telling, event }))
 }

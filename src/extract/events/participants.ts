@@ -18,7 +18,7 @@ export function perpetratorOf({ passage: { tokens }, trigger, start, end }: Segm
   if (!trigger.isVerb) return null
   for (let i = trigger.at - 1; i >= from && i >= trigger.at - 6; i--) {
     if (tokens[i]!.lower === "by" || tokens[i]!.lower === ",") return null
-    if (!hands.has(tokens[i]!.lower)) continue
+    if (!hands.has(tokens[i]!.lower) || isNominal(tokens[i + 1]!)) continue
     const first = phraseBack(tokens, i, from)
     return spanOf(tokens, first, i + 1)
   }

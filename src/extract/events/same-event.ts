@@ -75,17 +75,21 @@ function agreement(event: ReadonlyArray<Telling>, telling: Telling): number {
 
 /**
  * What is told without a date in the body of a news article happened on the day of the news: "gunmen on Monday attacked his
- * convoy" after it is another event, unless the town is the same.
+ * convoy" after it is another event.
  */
 function isDatedAnew(event: ReadonlyArray<Telling>, telling: Telling): boolean {
-  if (!telling.date || !telling.trigger.isVerb || telling.trigger.isWeak) return false
-  if (event.some(({ date, passage }) => date !== null || passage.sentence.region === "headline")) return false
-  return !event.some(({ place }) => place?.locality && place.locality.value === telling.place?.locality?.value)
+  const { date, trigger } = telling
+  if (!date || date.type === "TIME" || trigger.isDefinite || trigger.isWeak) return false
+  return !event.some((other) => other.date !== null || other.passage.sentence.region === "headline")
 }
 
 /** "the shooting" of what was an explosion before: only words that add nothing new name an event again. */
 const isNamedAgain = (other: Telling, telling: Telling): boolean =>
-  telling.trigger.isDefinite && !telling.date && !telling.place && familiesAgree(other.family, "any")
+  telling.trigger.isDefinite &&
+  !telling.date &&
+  !telling.place &&
+  familiesAgree(other.family, "any") &&
+  familiesAgree(telling.family, "any")
 
 /** May the two dates be of one event? A year or a month stands for a day of it only where the event is known already. */
 function datesAgree(other: Telling, telling: Telling): boolean {

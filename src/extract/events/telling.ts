@@ -4,6 +4,7 @@ import type { Span } from "../../../schema/source-text.ts"
 import type { DateMention } from "../../annotate/annotated-article.ts"
 import { cover } from "../../annotate/ground.ts"
 import { tokenAtOrAfter } from "../../annotate/token-range.ts"
+import type { Figure } from "../casualties/figure.ts"
 import { figures } from "../casualties/figures.ts"
 import { familiesJoin } from "./families.ts"
 import { killings } from "./killing.ts"
@@ -37,21 +38,24 @@ export function tellings(passage: Passage): ReadonlyArray<Telling> {
   const counted = figures(passage)
   const found = [...named, ...killings(passage, named, counted)].sort((a, b) => a.at - b.at)
   if (found.length === 0) return []
-  const hasFigure = counted.some(({ outcome }) => outcome !== "arrested")
-  const told = segments(passage, found).flatMap((segment) => tell(segment, hasFigure))
+  const told = segments(passage, found).flatMap((segment) => tell(segment, counted))
   return told.reduce<ReadonlyArray<Telling>>((merged, telling) => {
     const last = merged.at(-1)
     return last && isSameTelling(last, telling) ? [...merged.slice(0, -1), join(last, telling)] : [...merged, telling]
   }, [])
 }
 
-function tell(segment: Segment, hasFigure: boolean): ReadonlyArray<Telling> {
-  const { passage, trigger, phrase } = segment
+function tell(segment: Segment, counted: ReadonlyArray<Figure>): ReadonlyArray<Telling> {
+  const { passage, phrase } = segment
+  const hasFigure = counted.some(({ outcome }) => outcome !== "arrested")
   const date = eventDate(segment)
   const places = eventPlaces(segment)
   const perpetrator = perpetratorOf(segment)
   const target = targetOf(segment)
   const known = byHand(segment, perpetrator)
+  // "thousands have been kidnapped": many events over time, none of them told of.
+  const isSwept = date === null && places.length === 0 && counted.some((figure) => isSweeping(figure, segment.trigger))
+  const trigger = isSwept ? { ...segment.trigger, isWeak: true } : segment.trigger
   return (places.length === 0 ? [null] : places).map((place) => {
     const named = place ? [place.country, place.admin1, place.locality] : []
     const parts = [date, target, ...named.map((part) => part?.mention ?? null)]
@@ -59,6 +63,9 @@ function tell(segment: Segment, hasFigure: boolean): ReadonlyArray<Telling> {
     return { ...whole, passage, trigger, ...known, date, place, perpetrator, target, hasFigure }
   })
 }
+
+const isSweeping = ({ quantity, said }: Figure, trigger: Trigger): boolean =>
+  quantity.amount.number === null && (quantity.amount.low ?? 0) >= 100 && said.start === trigger.start
 
 /** Whose hand it was says more of the kind: troops that storm a house are military, gunmen shoot. */
 function byHand({ passage: { tokens }, trigger }: Segment, perpetrator: Span | null) {

@@ -101,7 +101,7 @@ function isBaseVerb(tokens: ReadonlyArray<Token>, at: number): boolean {
 }
 
 /** First token of the noun phrase that ends in the noun at `at`. */
-function phraseStart({ tokens }: Passage, at: number): number {
+function phraseStart({ tokens }: Pick<Passage, "tokens">, at: number): number {
   let i = at
   while (i > 0) {
     const { pos, lower } = tokens[i - 1]!
@@ -116,6 +116,8 @@ function phraseStart({ tokens }: Passage, at: number): number {
     if (isInside || (pos === "VERB" && /(?:ed|ing)$/u.test(lower) && !speechy(tokens, i - 1))) i--
     else break
   }
+  // "yesterday's attacks": the owner, whatever its tag.
+  if (i > 0 && tokens[i]!.lower === "'s") return phraseStart({ tokens }, i - 1)
   const before = tokens[i - 1]
   if (before && (before.pos === "DET" || definite.has(before.lower) || further.has(before.lower))) i--
   // "a wave of attacks", "a series of coordinated bombings"
@@ -147,7 +149,10 @@ function isKnown(passage: Passage, from: number, at: number): boolean {
   if (phrase.some(({ lower }) => lower === "'s" || lower === "'")) return true
   if (phrase.some(({ lower }) => lower === "of") && definite.has(first.lower)) return true
   const within = (span: Span): boolean => span.start >= first.start && span.end <= tokens[at]!.start
-  return passage.dates.some(within) || passage.places.some((place) => !place.isDemonym && within(place))
+  return (
+    passage.dates.some((date) => date.value !== null && within(date)) ||
+    passage.places.some((place) => !place.isDemonym && within(place))
+  )
 }
 
 const isHabit = (tokens: ReadonlyArray<Token>, next: number): boolean =>

@@ -4,12 +4,12 @@ export const hands: ReadonlySet<string> = new Set(
   `assailant assailants attacker attackers bomber bombers gunman gunmen terrorist terrorists militant militants rebel rebels
   insurgent insurgents extremist extremists guerrilla guerrillas jihadists hijackers kidnappers separatists rioters mob
   bandits fighter fighters raiders commandos militia militias militiamen taliban pirates men group groups gang gangs
-  soldiers troops forces army police helicopters helicopter warplanes jets aircraft military`.split(/\s+/),
+  soldiers troops forces army police helicopters helicopter choppers warplanes jets aircraft military`.split(/\s+/),
 )
 
 /** Of those, armed forces of a state: what they do is of type military. */
 export const forces: ReadonlySet<string> = new Set(
-  "soldiers troops forces army helicopters helicopter warplanes jets aircraft military".split(" "),
+  "soldiers troops forces army helicopters helicopter choppers warplanes jets aircraft military".split(" "),
 )
 
 /** Of those, people who carry firearms by their name. */
