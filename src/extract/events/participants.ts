@@ -18,7 +18,8 @@ export function perpetratorOf({ passage: { tokens }, trigger, start, end }: Segm
   if (!trigger.isVerb) return null
   for (let i = trigger.at - 1; i >= from && i >= trigger.at - 6; i--) {
     if (tokens[i]!.lower === "by" || tokens[i]!.lower === ",") return null
-    if (!hands.has(tokens[i]!.lower) || isNominal(tokens[i + 1]!)) continue
+    const isModifier = i + 1 < trigger.at && isNominal(tokens[i + 1]!)
+    if (!hands.has(tokens[i]!.lower) || isModifier) continue
     const first = phraseBack(tokens, i, from)
     return spanOf(tokens, first, i + 1)
   }

@@ -80,7 +80,8 @@ function byHand({ passage: { tokens }, trigger }: Segment, perpetrator: Span | n
 
 /** Two triggers of one sentence tell of one event unless something parts them. */
 function isSameTelling(a: Telling, b: Telling): boolean {
-  if (b.trigger.isFurther || !familiesJoin(a.family, b.family)) return false
+  if (b.trigger.isFurther) return false
+  if (!familiesJoin(a.family, b.family) && !familiesJoin(a.trigger.family, b.trigger.family)) return false
   if (a.trigger.isWeak !== b.trigger.isWeak) return false
   if (a.date && b.date && a.date !== b.date && a.date.value !== b.date.value) return false
   return !a.place || !b.place || placesAgree(a.place, b.place)
