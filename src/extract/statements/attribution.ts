@@ -16,6 +16,8 @@ export interface Attribution {
   readonly isNegated: boolean
   /** It stands inside of what another attribution gives. */
   readonly isNested: boolean
+  /** It only hands on that somebody else said something: "the agency reported that the minister denied it". */
+  readonly handsOn: boolean
 }
 
 export interface ContentPiece extends Span {

@@ -15,11 +15,34 @@ export function attributions(article: AnnotatedArticle): ReadonlyArray<Attributi
   for (const unit of units(article)) {
     const byVerb = verbAttributions(article, unit, cuesOf(unit.items))
     const here = [...byVerb, ...accordingTo(article, unit)].toSorted((a, b) => a.cue.start - b.cue.start)
-    found.push(...here)
+    found.push(...firsthand(here))
     const last = found.at(-1)
     if (last) goOn(article, unit, found, here)
   }
   return found
+}
+
+/**
+ * "Radio Lima reported that Ortiz denied the report": what is reported is that somebody else said something, so the inner
+ * attribution is the statement and the outer one only handed it on.
+ */
+function firsthand(here: ReadonlyArray<Attribution>): ReadonlyArray<Attribution> {
+  const handsOn = (outer: Attribution): Attribution | undefined =>
+    here.find(
+      (inner) =>
+        inner !== outer &&
+        inner.kind === "speech" &&
+        inner.source !== null &&
+        outer.pieces[0]!.quotation === null &&
+        inner.source.start === outer.pieces[0]!.start &&
+        inner.cue.start > inner.source.start,
+    )
+  const inners = new Set(here.map(handsOn).filter((inner) => inner !== undefined))
+  return here.map((attribution) => ({
+    ...attribution,
+    isNested: attribution.isNested && !inners.has(attribution),
+    handsOn: handsOn(attribution) !== undefined,
+  }))
 }
 
 /** A quotation that no cue of its own gives, straight after one that a cue does, is the same speaker's. */

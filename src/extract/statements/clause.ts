@@ -21,7 +21,7 @@ export function isFinite(items: ReadonlyArray<Item>, at: number): boolean {
 }
 
 export function hasFinite(items: ReadonlyArray<Item>, first: number, last: number): boolean {
-  for (let i = first; i < last; i++) if (isFinite(items, i)) return true
+  for (let i = first; i < last; i++) if (items[i]!.quotation !== null || isFinite(items, i)) return true
   return false
 }
 

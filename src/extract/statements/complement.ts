@@ -2,7 +2,7 @@
  * The complement of a cue: where what was said begins after it. Past the addressee ("told reporters"), the day and the
  * channel ("said on Friday in a statement") and "that".
  */
-import { isChannelNoun, isDayWord, isFinite, isStop, isSubordinator } from "./clause.ts"
+import { hasFinite, isChannelNoun, isDayWord, isFinite, isStop, isSubordinator } from "./clause.ts"
 import type { Cue } from "./cues.ts"
 import type { Item } from "./unit.ts"
 
@@ -44,6 +44,9 @@ export function complementOf(items: ReadonlyArray<Item>, cue: Cue, strict: boole
     if (!takesWords) return null
     if (items[at + 1]?.quotation != null) return { first: at + 1, that: null, type: "quotation" }
     if (first.text === ":" && at + 1 < items.length) return { first: at + 1, that: null, type: "clause" }
+    // "Ortiz said, on her way home, that she would stay": only where nothing before the cue can be what was said.
+    if (!strict && hasFinite(items, at + 1, items.length))
+      return markedStart(items, at + 1, frames.has("c")) ?? { first: at + 1, that: null, type: "clause" }
     return null
   }
   if (takesWords) {
@@ -212,10 +215,17 @@ function nounAt(items: ReadonlyArray<Item>, from: number, frames: ReadonlySet<st
   const isNominal =
     item.quotation !== null ||
     NOMINAL.has(item.pos) ||
+    isModifier(items, from) ||
     item.lower.endsWith("ing") ||
     item.text === '"' ||
     item.text === "“"
   return isNominal ? { first: from, that: null, type: "noun" } : null
+}
+
+/** "heightened alert": a participle before a noun. */
+const isModifier = (items: ReadonlyArray<Item>, at: number): boolean => {
+  const next = items[at + 1]
+  return items[at]!.lower.endsWith("ed") && next !== undefined && (next.pos === "NOUN" || next.pos === "ADJ")
 }
 
 const NOMINAL: ReadonlySet<string> = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON", "SYM"])

@@ -46,11 +46,13 @@ export function cuesOf(items: ReadonlyArray<Item>): ReadonlyArray<Cue> {
 function verbCue(items: ReadonlyArray<Item>, at: number, form: CueForm): Cue | null {
   const item = items[at]!
   const isTagged = item.pos === "VERB" || item.pos === "AUX"
-  if (form.isAmbiguous && !isTagged) return null
+  if (form.isAmbiguous && (!isTagged || isNounHere(items, at))) return null
   // "The said", "a claimed", "the reported" are modifiers.
   const before = items[at - 1]
   if (before && (before.pos === "DET" || before.text === "-") && !isTagged) return null
   if (items[at + 1]?.text === "-" && items[at + 1]!.start === item.end) return null
+  const next = items[at + 1]?.lower ?? ""
+  if (next.endsWith("self") || next.endsWith("selves")) return null
   const phrasal = form.phrasal.find(({ words }) => words.every((word, i) => items[at + 1 + i]?.lower === word))
   const verb = phrasal?.verb ?? chosen(items, at, form)
   if (!verb) return null
@@ -70,14 +72,32 @@ function verbCue(items: ReadonlyArray<Item>, at: number, form: CueForm): Cue | n
   }
 }
 
+/** "Earlier reports said", "Reports reaching here said": a noun, whatever the tagger makes of it. */
+function isNounHere(items: ReadonlyArray<Item>, at: number): boolean {
+  const next = items[at + 1]
+  if (at === 0) return true
+  if (!next) return false
+  return (next.pos === "VERB" || next.pos === "AUX") && !next.lower.endsWith("ing") && next.lower !== "to"
+}
+
 /** The verb that the words after it allow: "claimed responsibility" is speech, "extended the deadline" is nothing. */
 function chosen(items: ReadonlyArray<Item>, at: number, form: CueForm): CueVerb | undefined {
-  return form.verbs.find((verb) => {
+  for (const verb of form.verbs) {
     const heads = objectHeads[verb.lemma]
-    if (!heads || verb.kind !== "speech") return true
-    for (let i = at + 1; i < items.length && i - at <= 6; i++) if (heads.includes(items[i]!.lower)) return true
-    return verb.frames.has("c") || verb.frames.has("i")
-  })
+    if (verb.lemma === "claim" && takesLives(items, at)) continue
+    if (!heads || verb.kind !== "speech") return verb
+    for (let i = at + 1; i < items.length && i - at <= 6; i++)
+      if (heads.includes(items[i]!.lower)) return { ...verb, frames: NOUN_ONLY }
+    if (verb.frames.size > 1) return { ...verb, frames: new Set([...verb.frames].filter((frame) => frame !== "n")) }
+  }
+  return undefined
+}
+
+/** "The blast claimed 12 lives." */
+function takesLives(items: ReadonlyArray<Item>, at: number): boolean {
+  for (let i = at + 1; i < items.length && i - at <= 7; i++)
+    if (items[i]!.lower === "lives" || items[i]!.lower === "life" || items[i]!.lower === "victims") return true
+  return false
 }
 
 interface Group {
@@ -135,4 +155,5 @@ function quoted(items: ReadonlyArray<Item>, at: number): Cue | null {
   return { first: source ? as : group.first, last: as + 2, verb, form: "quoted", isNegated: false, source }
 }
 
+const NOUN_ONLY: ReadonlySet<string> = new Set(["n"])
 const SAYING: ReadonlySet<string> = new Set(["q", "c"])

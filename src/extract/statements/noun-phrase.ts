@@ -41,7 +41,18 @@ export function subjectBefore(items: ReadonlyArray<Item>, end: number, floor: nu
   // "the director of X yesterday said"
   while (last > floor && DAYS.has(items[last - 1]!.lower)) last--
   if (last > floor && items[last - 1]!.lower === "on" && last < end) last--
-  return phraseLeft(items, last, floor)
+  const phrase = phraseLeft(items, last, floor)
+  return phrase && (nameBefore(items, phrase, floor) ?? phrase)
+}
+
+/** "…," Ana Ortiz, the current director of the fund said: an apposition whose second comma is left out. */
+function nameBefore(items: ReadonlyArray<Item>, phrase: Range, floor: number): Range | null {
+  const comma = phrase.first - 1
+  if (comma <= floor || items[comma]!.text !== "," || !opensApposition(items, phrase.first)) return null
+  const name = phraseLeft(items, comma, floor)
+  if (!name || items[name.last - 1]!.pos !== "PROPN") return null
+  const before = items[name.first - 1]
+  return before === undefined || before.quotation !== null ? { first: name.first, last: phrase.last } : null
 }
 
 /** "Ana Ortiz, 42, of Lima, |said": back over what stands between commas to the phrase that it explains. */
@@ -78,6 +89,8 @@ function opensApposition(items: ReadonlyArray<Item>, at: number): boolean {
   for (let i = at; i < items.length && i - at < 6; i++) {
     const item = items[i]!
     if (i === at && (OPENERS.has(item.lower) || item.pos === "NUM" || item.pos === "ADJ")) return true
+    if (i === at && item.lower === "on" && items[i + 1]?.lower === "behalf") return true
+    if (i > at && item.lower === "of" && items[i - 1]!.pos === "NOUN") return true
     if (roleNouns.has(item.lower)) return true
     if (!roleModifiers.has(item.lower) && item.pos !== "PROPN" && item.pos !== "NOUN" && item.pos !== "ADJ")
       return false
@@ -90,7 +103,10 @@ function phraseLeft(items: ReadonlyArray<Item>, end: number, floor: number): Ran
   const last = end
   const head = items[last - 1]
   if (!head || last <= floor) return null
-  if (SUBJECT_PRONOUNS.has(head.lower) && head.pos !== "NOUN") return { first: last - 1, last }
+  if (SUBJECT_PRONOUNS.has(head.lower) && head.pos !== "NOUN") {
+    const isNoOne = head.lower === "one" && items[last - 2]?.lower === "no"
+    return { first: isNoOne ? last - 2 : last - 1, last }
+  }
   let first = last
   while (first > floor && belongsLeft(items, first - 1, last, floor)) first--
   while (first < last && !startsPhrase(items[first]!)) first++
@@ -101,7 +117,8 @@ function phraseLeft(items: ReadonlyArray<Item>, end: number, floor: number): Ran
 function belongsLeft(items: ReadonlyArray<Item>, at: number, last: number, floor: number): boolean {
   const item = items[at]!
   const left = items[at - 1]
-  if (item.pos === "QUOTE" || DAYS.has(item.lower)) return false
+  if (item.pos === "QUOTE") return false
+  if (DAYS.has(item.lower)) return items[at + 1]?.text === "'s" || items[at + 1]?.text === "’s"
   if (POSSESSIVES.has(item.lower)) return true
   if (item.text === "-" || item.text === "'" || item.text === "’" || item.text === "/") return true
   if (item.text === "(" || item.text === ")") return at < last
@@ -109,9 +126,21 @@ function belongsLeft(items: ReadonlyArray<Item>, at: number, last: number, floor
   if (LINKS.has(item.lower)) return at > floor && left !== undefined && canTakeLink(left)
   if (item.lower === "and" || item.lower === "or" || item.text === "&")
     return at > floor && left !== undefined && isNoun(left) && !hasFiniteSince(items, at, floor)
-  if (item.pos === "VERB" && left && isNoun(left) && LINKS.has(items[at + 1]?.lower ?? ""))
-    return /(?:ed|en|ing)$/u.test(item.lower)
+  if (item.pos === "VERB") return isModifier(items, at, floor)
+  // "reports reaching here"
+  if (item.pos === "ADV") return left !== undefined && at > floor && left.lower.endsWith("ing") && left.pos === "VERB"
   return NOMINAL.has(item.pos)
+}
+
+/** A verb's form inside of a phrase: "state-run television", "visiting officials", "people involved in the talks". */
+function isModifier(items: ReadonlyArray<Item>, at: number, floor: number): boolean {
+  const left = at > floor ? items[at - 1] : undefined
+  if (left?.text === "-" || items[at + 1]?.text === "-") return true
+  if (!/(?:ed|en|ing)$/u.test(items[at]!.lower)) return false
+  if (left && isNoun(left) && (LINKS.has(items[at + 1]?.lower ?? "") || items[at + 1]?.pos === "ADV")) return true
+  const right = items[at + 1]
+  const isBefore = right !== undefined && (right.pos === "NOUN" || right.pos === "PROPN" || right.pos === "ADJ")
+  return isBefore && (!left || left.pos === "DET" || left.pos === "ADJ" || left.text === "," || left.pos === "QUOTE")
 }
 
 const canTakeLink = (item: Item): boolean =>
@@ -136,6 +165,11 @@ export function subjectAfter(items: ReadonlyArray<Item>, first: number): Range |
   }
   let last = phraseRight(items, first)
   if (last === first) return null
+  // "a statement released by the company"
+  if (items[last]?.pos === "VERB" && items[last + 1]?.lower === "by") {
+    const maker = phraseRight(items, last + 2)
+    if (maker > last + 2) last = maker
+  }
   while (items[last]?.text === "," && opensApposition(items, last + 1)) {
     const end = appositionRight(items, last + 1)
     if (end === last + 1) break

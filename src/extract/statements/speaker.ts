@@ -24,6 +24,16 @@ export interface Speaker {
 
 const SINGULAR: ReadonlySet<string> = new Set(["he", "she", "i"])
 const PLURAL: ReadonlySet<string> = new Set(["they", "we"])
+const DOCUMENTS: ReadonlySet<string> = new Set([
+  "statement",
+  "communique",
+  "communiqué",
+  "release",
+  "report",
+  "letter",
+  "dispatch",
+])
+const BODIES: ReadonlySet<string> = new Set(["government_body", "organisation", "armed_group", "media"])
 const RELATIVE: ReadonlySet<string> = new Set(["who", "which", "that"])
 
 /** Resolves the sources of one article, in order. */
@@ -55,9 +65,12 @@ export class Speakers {
         return this.#last(({ number }) => number === "many") ?? this.#last(({ number }) => number === "body")
       if (first.lower === "it") return this.#last(({ number }) => number === "body")
     }
+    // "The 35-year-old" is whoever the article is about just now.
+    if (this.#article.tokens[range.last - 1]!.lower === "old") return this.#individual(source)
     const head = { start: first.start, end: this.#article.tokens[range.last - 1]!.end }
     return (
       this.#person(source, head) ??
+      this.#document(source, range) ??
       this.#spokeBefore(range) ??
       this.#actor(head, range) ??
       this.#words(source, head, range)
@@ -75,11 +88,18 @@ export class Speakers {
       (actor) => actor.kind === "person" && actor.start === source.start && actor.antecedent !== null,
     )
     if (!mention) return spoke
+    // Named within what this pronoun's speaker says, a person is not yet the subject.
+    const begin = this.#article.sentences.find(({ end }) => end > source.start)?.start ?? 0
     const named = this.#article.actors.findLast(
-      (actor) => actor.name === mention.name && actor.via !== "pronoun" && actor.start < source.start,
+      (actor) => actor.name === mention.name && actor.via !== "pronoun" && actor.start < begin,
     )
-    if (spoke && spoke.name !== mention.name && named && spoke.at > named.start) return spoke
+    if (spoke && spoke.name !== mention.name && (!named || spoke.at > named.start)) return spoke
     return fromPerson(this.#article, mention)
+  }
+
+  #lastNamed(source: Span): Speaker | null {
+    const mention = this.#article.actors.findLast((actor) => actor.kind === "person" && actor.end < source.start)
+    return mention ? fromPerson(this.#article, mention) : null
   }
 
   /** "who": the phrase before it. */
@@ -99,6 +119,33 @@ export class Speakers {
     )
     const mention = inside.find((actor) => actor.start < head.end) ?? inside[0]
     return mention && mention.via !== "pronoun" ? fromPerson(this.#article, mention) : null
+  }
+
+  /** "the statement", "a statement released by the company": the body that made it. */
+  #document(source: Span, range: TokenRange): Speaker | null {
+    const noun = headNoun(this.#article.tokens, range)
+    if (!DOCUMENTS.has(noun.lower)) return null
+    const maker = this.#article.actors.find(
+      (actor) => actor.start > noun.start && actor.end <= source.end && BODIES.has(actor.kind),
+    )
+    if (maker) return this.#asActor(maker)
+    if (this.#article.tokens[range.first]!.lower !== "the" || range.last - range.first > 3) return null
+    const spoke = this.#last(({ number }) => number === "body")
+    const named = this.#article.actors.findLast((actor) => actor.end < source.start && BODIES.has(actor.kind))
+    return named && (!spoke || named.start > spoke.at) ? this.#asActor(named) : spoke
+  }
+
+  #asActor(mention: ActorMention): Speaker {
+    return {
+      name: mention.name,
+      named: mention.antecedent ?? { start: mention.start, end: mention.end },
+      by: "actor",
+      role: null,
+      organization: null,
+      head: mention.name.split(" ").at(-1)!.toLowerCase(),
+      number: mention.kind === "group" ? "many" : "body",
+      at: mention.start,
+    }
   }
 
   /** "the official", "the ministry": who spoke before under that noun. */
@@ -123,17 +170,7 @@ export class Speakers {
     // Words before the name other than an article or modifiers without a noun make it another phrase: "US officials".
     for (let i = range.first; i < range.last && tokens[i]!.start < mention.start; i++)
       if (tokens[i]!.pos === "ADP") return null
-    const named = mention.antecedent ?? { start: mention.start, end: mention.end }
-    return {
-      name: mention.name,
-      named,
-      by: "actor",
-      role: null,
-      organization: null,
-      head: tokens[range.last - 1]!.lower,
-      number: mention.kind === "group" ? "many" : "body",
-      at: head.start,
-    }
+    return { ...this.#asActor(mention), head: tokens[range.last - 1]!.lower }
   }
 
   /** Anyone else: the words themselves, without "the". */
@@ -145,13 +182,7 @@ export class Speakers {
     const noun = headNoun(tokens, range)
     const role = nameWords().roleNouns.has(noun.lower) || nameWords().roleNouns.has(noun.lower.replace(/s$/u, ""))
     const body = this.#article.actors.find(
-      (actor) =>
-        (actor.kind === "government_body" ||
-          actor.kind === "organisation" ||
-          actor.kind === "armed_group" ||
-          actor.kind === "media") &&
-        actor.start >= source.start &&
-        actor.end <= source.end,
+      (actor) => BODIES.has(actor.kind) && actor.start >= source.start && actor.end <= source.end,
     )
     return {
       name: foldSpace(this.#article.article.source.slice(named)),

@@ -36,7 +36,7 @@ export const statements: Extractor<typeof Statements> = {
 
 /** Is it something said, and not denied that it was said? */
 const isStatement = (attribution: Attribution): boolean =>
-  attribution.kind === "speech" && !attribution.isNegated && !attribution.isNested
+  attribution.kind === "speech" && !attribution.isNegated && !attribution.isNested && !attribution.handsOn
 
 function claimsOf(
   article: AnnotatedArticle,

@@ -1,7 +1,7 @@
 /**
  * An unnamed official who is named further on: "a senior official from the Ministry of Trade said. … said Ana Ortiz, deputy
  * director of the ministry's export bureau". The noun phrase stands for that person when exactly one person named in the
- * two paragraphs after it has the same body, and, unless the noun is as general as "official", the same role.
+ * two paragraphs after it has the same body, and, unless the noun is as general as "official", the same role; a bare "a spokesman said" needs the role alone.
  */
 import type { ActorMention, AnnotatedArticle, Sentence, Token } from "../../annotated-article.ts"
 import { type Person, standIn } from "./person.ts"
@@ -45,13 +45,23 @@ interface Phrase {
 function unnamed(tokens: ReadonlyArray<Token>, at: number, sentence: Sentence): Phrase | null {
   const { roleModifiers } = nameWords()
   const link = tokens[at + 1]
-  if (!link || at + 1 >= sentence.last || !LINKS.has(link.lower)) return null
+  if (!link || at + 1 >= sentence.last) return null
+  const isBare = nameWords().speakingVerbs.has(link.lower) && !GENERAL.has(tokens[at]!.lower)
+  if (!LINKS.has(link.lower) && !isBare) return null
   let first = at
   while (first > sentence.first && roleModifiers.has(tokens[first - 1]!.lower)) first--
   if (first > sentence.first && DETERMINERS.has(tokens[first - 1]!.lower)) first--
   const before = first > sentence.first ? tokens[first - 1]! : undefined
   // In apposition to a name it is no unnamed official: the comma of "Ana Ortiz, director of" has a capital before it.
   if (before?.text === "," && first - 2 >= sentence.first && /^\p{Lu}/u.test(tokens[first - 2]!.text)) return null
+  if (isBare)
+    return {
+      start: tokens[first]!.start,
+      end: tokens[at]!.end,
+      head: tokens[at]!.lower,
+      complement: [],
+      complementStart: link.start,
+    }
   let last = at + 2
   while (last < sentence.last && continues(tokens[last]!)) last++
   if (last === at + 2) return null

@@ -129,6 +129,7 @@ export const speechVerbs: Readonly<Record<string, string>> = {
   regret: "c n",
   thank: "n",
   invite: "o",
+  offer: "n",
   hint: "q c",
   speculate: "q c",
   rule: "n",
@@ -138,6 +139,7 @@ export const speechVerbs: Readonly<Record<string, string>> = {
 export const objectHeads: Readonly<Record<string, ReadonlyArray<string>>> = {
   claim: ["responsibility", "credit"],
   extend: ["condolences", "condolence", "sympathy", "sympathies", "thanks", "greetings", "congratulations", "support"],
+  offer: ["condolences", "condolence", "sympathy", "sympathies", "apology", "apologies", "congratulations"],
   convey: ["condolences", "condolence", "sympathy", "sympathies", "thanks", "greetings", "congratulations", "regret"],
   declare: ["responsibility", "support"],
   announce: ["responsibility"],
@@ -203,7 +205,6 @@ export const attitudeVerbs: Readonly<Record<string, string>> = {
   discuss: "n",
   decide: "c i",
   determine: "c",
-  offer: "i",
   order: "o",
   request: "n",
   ridicule: "n",

@@ -36,6 +36,7 @@ export function accordingTo(article: AnnotatedArticle, unit: Unit): ReadonlyArra
       paragraph: unit.paragraph,
       isNegated: false,
       isNested: false,
+      handsOn: false,
     })
   }
   return found

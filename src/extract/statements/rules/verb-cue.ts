@@ -11,7 +11,9 @@ import type { AnnotatedArticle } from "../../../annotate/annotated-article.ts"
 import type { Attribution, ContentPiece } from "../attribution.ts"
 import { hasFinite, isFinite, isStop, opensAdjunct } from "../clause.ts"
 import { complementOf } from "../complement.ts"
+import { isAside, stopOf } from "../content-stop.ts"
 import { piece } from "../content.ts"
+import { endOfContent, quotedPieces } from "../content-end.ts"
 import type { Cue } from "../cues.ts"
 import { type Range, RELATIVES, subjectAfter, subjectBefore } from "../noun-phrase.ts"
 import type { Item, Unit } from "../unit.ts"
@@ -63,12 +65,25 @@ export function verbAttributions(
     })
     if (own && !RELATIVES.has(items[own.first]!.lower)) inherited = own
     if (!attribution) return
-    found.push({ ...attribution, isNested: attribution.cue.start < covered })
+    const isSide = (own !== null && isAside(items, cue, own)) || isCircumstance(items, cue)
+    found.push({ ...attribution, isNested: isSide || attribution.cue.start < covered })
     const end = attribution.pieces.at(-1)!.end
     if (attribution.rule.startsWith("leading") || attribution.rule === "participle") covered = Math.max(covered, end)
     else floor = itemAfter(items, Math.max(end, attribution.cue.end))
   })
   return found
+}
+
+/** "with the two sides accusing each other", "when announcing the visit": what goes on beside something else. */
+function isCircumstance(items: ReadonlyArray<Item>, cue: Cue): boolean {
+  if (cue.form !== "gerund") return false
+  for (let i = cue.last - 1; i >= 0 && cue.last - i < 10; i--) {
+    const { lower, text } = items[i]!
+    if (lower === "with" || lower === "when" || lower === "while" || lower === "after" || lower === "before")
+      return true
+    if (text === "," || text === ";") return false
+  }
+  return false
 }
 
 const itemAfter = (items: ReadonlyArray<Item>, offset: number): number => {
@@ -85,8 +100,9 @@ function subjectOf(items: ReadonlyArray<Item>, cue: Cue): Range | null {
   return subjectBefore(items, cue.first, 0)
 }
 
-/** The subject of the first finite verb before a cue that has none of its own. */
+/** The subject of the verb that a cue without one of its own is joined to: before it, or after an opening participle. */
 function sentenceSubject(items: ReadonlyArray<Item>, cue: Cue): Range | null {
+  if (cue.form === "gerund" && cue.first === 0) return subjectAhead(items)
   for (let i = 1; i < cue.first; i++) {
     if (!isFinite(items, i)) continue
     let first = i
@@ -96,32 +112,14 @@ function sentenceSubject(items: ReadonlyArray<Item>, cue: Cue): Range | null {
   return null
 }
 
-/** Where the next attribution begins that is not part of what this one gives. */
-function stopOf(
-  items: ReadonlyArray<Item>,
-  cues: ReadonlyArray<Cue>,
-  subjects: ReadonlyArray<Range | null>,
-  at: number,
-): number {
-  for (let next = at + 1; next < cues.length; next++) {
-    const cue = cues[next]!
-    if (cue.verb.kind !== "speech") continue
-    const start = subjects[next]?.first ?? cue.first
-    const mark = items[start - 1]
-    const before = items[start - 2]
-    if (!mark) continue
-    const isJoined = mark.lower === "but" || mark.lower === "and" || mark.lower === "while"
-    if (subjects[next]) {
-      if (isJoined && (before?.text === "," || before?.quotation != null)) return start - 1
-      if (mark.text === "," && complementOf(items, cue, true) === null) return start - 1
-      continue
-    }
-    if (cue.form === "gerund" ? mark.text === "," : isJoined || mark.text === ",") return start - 1
-    if (cue.form === "gerund" && mark.lower === "and" && cues[next - 1]!.form === "gerund") return start - 1
+/** "Calling the talks useful, |Ana Ortiz| said …" */
+function subjectAhead(items: ReadonlyArray<Item>): Range | null {
+  for (let comma = 1; comma < items.length; comma++) {
+    if (items[comma]!.text !== ",") continue
+    for (let i = comma + 2; i < items.length && i - comma < 12; i++)
+      if (isFinite(items, i) || items[i]!.pos === "VERB") return subjectBefore(items, i, comma + 1)
   }
-  for (let i = cues[at]!.last; i + 1 < items.length; i++)
-    if (items[i]!.lower === "according" && items[i + 1]!.lower === "to" && items[i - 1]!.text === ",") return i - 1
-  return items.length
+  return null
 }
 
 function read(setting: Setting): Attribution | null {
@@ -145,10 +143,15 @@ function make(
     cue: spanOf(items, cue),
     pieces: kept,
     paragraph: unit.paragraph,
-    isNegated: cue.isNegated,
+    isNegated: cue.isNegated || (source !== null && isNobody(items[source.first]!, items[source.first + 1])),
     isNested: false,
+    handsOn: false,
   }
 }
+
+/** "No one has claimed", "nobody said". */
+const isNobody = (first: Item, second: Item | undefined): boolean =>
+  first.lower === "nobody" || first.lower === "none" || (first.lower === "no" && second !== undefined)
 
 const spanOf = (items: ReadonlyArray<Item>, range: Range): Span => ({
   start: items[range.first]!.start,
@@ -232,19 +235,11 @@ function laterPiece(article: AnnotatedArticle, items: ReadonlyArray<Item>, from:
 /** SOURCE cue (that) CONTENT */
 function leading(setting: Setting): Attribution | null {
   const { article, items, cue, stop } = setting
-  const source = setting.subject ?? setting.inherited
   const complement = complementOf(items, cue, false)
   if (!complement || complement.first >= stop) return null
-  const content = piece(article, items, complement.first, endOfContent(items, complement.first, stop), complement.that)
+  const last = endOfContent(items, complement, stop)
   const rule = cue.form === "gerund" ? "participle" : `leading-${complement.type}`
-  return make(setting, rule, source, [content])
-}
-
-/** Content ends with its sentence: in a unit of several, at the first stop that no quotation holds. */
-function endOfContent(items: ReadonlyArray<Item>, first: number, stop: number): number {
-  for (let i = first; i < stop; i++) {
-    const { text } = items[i]!
-    if (text === ";" || ((text === "." || text === "?" || text === "!") && i > first)) return i
-  }
-  return stop
+  const source = setting.subject ?? setting.inherited
+  const quoted = complement.type === "quotation" ? quotedPieces(article, items, complement.first, last) : null
+  return make(setting, rule, source, quoted ?? [piece(article, items, complement.first, last, complement.that)])
 }
