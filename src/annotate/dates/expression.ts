@@ -25,6 +25,8 @@ export type Expression = (
       readonly year: number | null
       /** "last July", "this March". */
       readonly step: Step
+      /** "Friday, Oct. 23": tells the year where none is given. */
+      readonly weekday?: number
       /** "January of last year". */
       readonly yearStep: Step
     }

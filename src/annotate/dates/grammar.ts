@@ -11,7 +11,7 @@ import { references } from "./lexicon/references.ts"
 import { units } from "./lexicon/units.ts"
 import { ordinals, scales, small, tens } from "../numbers/lexicon/numerals.ts"
 import { dayFirst, monthFirst, steppedMonth } from "./rules/calendar-date.ts"
-import { definiteLength, duration, span } from "./rules/duration.ts"
+import { betweenWords, definiteLength, duration, span } from "./rules/duration.ts"
 import { modified } from "./rules/modified.ts"
 import { holiday, season } from "./rules/named-day.ts"
 import { numericDate } from "./rules/numeric-date.ts"
@@ -35,7 +35,14 @@ export function loadGrammar(): Grammar {
   const dateAt: Rule = (found, i) => {
     const piece = found[i]!
     const rules = piece.kind === "digits" ? digitRules : byWord.get(piece.lower)
-    return rules === undefined ? null : longest(rules, found, i)
+    if (rules === undefined || !mayFollow(piece, found[i + 1])) return null
+    return longest(rules, found, i)
+  }
+  /** An article begins a date only before a word of time: most are passed over here. */
+  const mayFollow = (article: Piece, next: Piece | undefined): boolean => {
+    if (next === undefined || next.kind !== "word") return true
+    if (article.lower === "the") return byWord.has(next.lower) || afterThe.has(next.lower)
+    return (article.lower !== "a" && article.lower !== "an") || afterA.has(next.lower)
   }
   const placed = modified(dateAt)
   const digitRules: ReadonlyArray<Rule> = [
@@ -93,6 +100,32 @@ export function loadGrammar(): Grammar {
   )
   return { dateAt }
 }
+
+const afterThe: ReadonlySet<string> = new Set([
+  "day",
+  "same",
+  "end",
+  "beginning",
+  "start",
+  "middle",
+  "weekend",
+  "full",
+  "fiscal",
+  "near",
+  "short",
+  "present",
+  "future",
+  ...Object.keys(tens).map((word) => word.replace(/y$/u, "ies")),
+])
+const afterA: ReadonlySet<string> = new Set([
+  ...Object.keys(units),
+  ...Object.keys(scales),
+  ...betweenWords,
+  "couple",
+  "few",
+  "number",
+  "handful",
+])
 
 /** First words of phrases. */
 const unique = (phrases: ReadonlyArray<string>): ReadonlyArray<string> => [

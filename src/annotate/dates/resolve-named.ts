@@ -13,7 +13,7 @@ export function holidayIn(date: HolidayDate, year: number): calendar.DayNumber {
     return last - ((calendar.weekdayOf(last) - date.weekday + 7) % 7)
   }
   const first = calendar.dayNumber(year, date.month, 1)
-  return first + ((date.weekday - calendar.weekdayOf(first) + 7) % 7) + 7 * (date.nth - 1)
+  return first + ((date.weekday - calendar.weekdayOf(first) + 7) % 7) + 7 * (date.nth - 1) + (date.after ?? 0)
 }
 
 /** First months of the seasons of the northern hemisphere, which decide "last summer"; no table date follows of a season. */

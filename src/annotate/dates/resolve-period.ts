@@ -109,8 +109,8 @@ export function resolveShift(expression: Extract<Expression, { kind: "shift" }>,
   const { letter, prefix, factor } = units[unit]
   const steps = sign * count * factor
   if (prefix === "PT") return { ...unknown(lengthTimex(unit, count), rule), type: "DURATION" }
-  if (letter === "Y" && origin !== "published" && anchoring.context?.timex.includes("-Q"))
-    return periodAt("quarter", 4 * steps, base.day, "anaphoric_date")
+  if (letter === "Y" && anchoring.context?.timex.includes("-Q"))
+    return periodAt("quarter", 4 * steps, baseOf("context", anchoring)!.day, "anaphoric_date")
   return settled(steppedBy(letter, steps, base.day, rule), base, grains[letter] ?? "year")
 }
 

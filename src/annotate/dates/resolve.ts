@@ -44,16 +44,20 @@ function resolveKind(expression: Expression, anchoring: Anchoring): Resolved {
       if (expression.year !== null) return dayOf(holidayIn(expression.date, expression.year), "stated_date")
       if (published === null) return unknown("XXXX-XX-XX", "relative_date")
       const near = (year: number): calendar.DayNumber => holidayIn(expression.date, year)
-      return dayOf(
-        nearest(near, published, expression.step ?? (anchoring.direction === "future" ? 1 : -1)),
-        "relative_date",
-      )
+      const step = expression.step ?? (isAhead(near, published, anchoring.direction) ? 1 : -1)
+      return dayOf(nearest(near, published, step), "relative_date")
     }
     case "time":
       return resolveTime(expression, anchoring)
     case "fixed":
       return { ...unknown(expression.timex, "stated_date"), type: expression.type }
   }
+}
+
+/** Is the next occurrence of a yearly day the one that is meant? */
+function isAhead(inYear: (year: number) => number, published: calendar.DayNumber, direction: Direction): boolean {
+  const ahead = nearest(inYear, published, 1) - published
+  return direction === "future" ? ahead <= FAR : direction === "near" && ahead <= NEAR
 }
 
 /** The occurrence of a yearly day: the last one not after the publication, or the next. */
@@ -69,7 +73,7 @@ function nearest(
 }
 
 function resolveCalendar(expression: Extract<Expression, { kind: "calendar" }>, anchoring: Anchoring): Resolved {
-  const { month, day, year, step, yearStep } = expression
+  const { month, day, year } = expression
   if (year !== null) {
     if (day === null) return monthOf(year, month, "stated_date")
     return dayOf(calendar.dayNumber(year, month, day), "stated_date")
@@ -79,37 +83,46 @@ function resolveCalendar(expression: Extract<Expression, { kind: "calendar" }>, 
     const [mm, dd] = [month, day ?? 0].map((part) => String(part).padStart(2, "0"))
     return unknown(day === null ? `XXXX-${mm}` : `XXXX-${mm}-${dd}`, "relative_date")
   }
-  const inYear = yearOfDate(month, day, calendar.calendarDay(published), step, yearStep, anchoring.direction)
+  const inYear = yearOfDate(expression, published, anchoring.direction)
   if (day === null) return monthOf(inYear, month, "relative_date")
   return calendar.isDay(inYear, month, day)
     ? dayOf(calendar.dayNumber(inYear, month, day), "relative_date")
     : unknown("XXXX-02-29", "relative_date")
 }
 
-/** Months ahead within which a date without a year and without a tense is one to come. */
-const NEAR = 3
+/** Days ahead within which a date without a year is one to come: papers are dated a day before or after the day they tell of. */
+const AT_ONCE = 2
+/** Days ahead within which such a date is one to come when no tense says so: newspapers give the year of one far off. */
+const NEAR = 92
+/** Days ahead within which a tense to come is believed: "the August 7 blasts" will not be those of next year. */
+const FAR = 240
 
 /** The year of a month or day without one. */
 function yearOfDate(
-  month: number,
-  day: number | null,
-  now: calendar.CalendarDay,
-  step: -1 | 0 | 1 | null,
-  yearStep: -1 | 0 | 1 | null,
+  { month, day, step, yearStep, weekday }: Extract<Expression, { kind: "calendar" }>,
+  published: calendar.DayNumber,
   direction: Direction,
 ): number {
+  const now = calendar.calendarDay(published)
   if (yearStep !== null) return now.year + yearStep
   if (step === 0) return now.year
   const order = month !== now.month ? month - now.month : day === null ? 0 : day - now.day
   // "last July" in July is a year ago; "July" in July is this one.
   if (step === -1) return order >= 0 ? now.year - 1 : now.year
   if (step === 1) return order <= 0 ? now.year + 1 : now.year
-  if (direction === "future") return order < 0 ? now.year + 1 : now.year
-  // Newspapers write the year of a date that lies more than a few months off.
-  const ahead = (month - now.month + 12) % 12
-  if (direction === "near" && (order > 0 || ahead > 0) && ahead <= NEAR)
-    return month < now.month ? now.year + 1 : now.year
-  return order > 0 ? now.year - 1 : now.year
+  if (order === 0) return now.year
+  const [last, next] = order < 0 ? [now.year, now.year + 1] : [now.year - 1, now.year]
+  if (weekday != null && day !== null) {
+    const onWeekday = [last, next].filter(
+      (year) => calendar.weekdayOf(calendar.dayNumber(year, month, day)) === weekday,
+    )
+    if (onWeekday.length === 1) return onWeekday[0]!
+  }
+  const ahead = calendar.dayNumber(next, month, day ?? 1) - published
+  const isNear = ahead <= NEAR && (day !== null || next === now.year)
+  const isAhead =
+    direction === "future" ? ahead <= FAR : direction === "near" ? isNear : ahead <= AT_ONCE && day !== null
+  return isAhead ? next : last
 }
 
 function resolveYears(prefix: string): Resolved {

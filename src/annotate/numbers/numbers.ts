@@ -35,9 +35,21 @@ const canStart = (piece: Piece): boolean =>
       ...["several", "many", "multiple", "numerous"],
     ])).has(piece.lower))
 
+/** Most articles begin no number and are passed over. */
+const afterA: ReadonlySet<string> = new Set([
+  ...Object.keys(scales),
+  "few",
+  "handful",
+  "number",
+  "couple",
+  "minimum",
+  "maximum",
+  "little",
+])
+
 function readParagraph(found: ReadonlyArray<Piece>, dates: DatesInOrder, mentions: Array<NumberMention>): void {
   for (let i = 0; i < found.length; i++) {
-    if (!canStart(found[i]!)) continue
+    if (!canStart(found[i]!) || (found[i]!.lower === "a" && !afterA.has(found[i + 1]?.lower ?? ""))) continue
     const read = numberAt(found, i)
     if (!read) continue
     mentions.push(mentionOf(found, read, dates))

@@ -1,10 +1,10 @@
 /**
- * Days with a name, as month and day, as the nth weekday of a month (ISO weekday; -1 = last), or as days from Easter.
+ * Days with a name, as month and day, as the nth weekday of a month (ISO weekday; -1 = last; some days after), or as days from Easter.
  * Sources: 5 U.S.C. 6103 for the holidays of the United States; the Christian calendar of the West for the others.
  */
 export type HolidayDate =
   | { readonly month: number; readonly day: number }
-  | { readonly month: number; readonly weekday: number; readonly nth: number }
+  | { readonly month: number; readonly weekday: number; readonly nth: number; readonly after?: number }
   | { readonly easter: number }
 
 export const holidays: Readonly<Record<string, HolidayDate>> = {
@@ -31,7 +31,7 @@ export const holidays: Readonly<Record<string, HolidayDate>> = {
   "martin luther king day": { month: 1, weekday: 1, nth: 3 },
   "mother ' s day": { month: 5, weekday: 7, nth: 2 },
   "father ' s day": { month: 6, weekday: 7, nth: 3 },
-  "election day": { month: 11, weekday: 2, nth: 1 },
+  "election day": { month: 11, weekday: 1, nth: 1, after: 1 },
   easter: { easter: 0 },
   "easter sunday": { easter: 0 },
   "easter monday": { easter: 1 },

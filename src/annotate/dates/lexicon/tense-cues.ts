@@ -24,6 +24,31 @@ export const futureCues = [
 /** Words just before a date that make it the end of a time that still runs. */
 export const futureLeads = ["until", "till"] as const
 
+/** Verbs of saying and deciding: what is told may have been, or may be to come. */
+export const tellingVerbs = [
+  "said",
+  "told",
+  "announced",
+  "ruled",
+  "ordered",
+  "decided",
+  "agreed",
+  "asked",
+  "reported",
+  "declared",
+  "stated",
+  "warned",
+  "predicted",
+  "extended",
+  "demanded",
+  "urged",
+  "added",
+  "proposed",
+  "offered",
+  "recommended",
+  "vowed",
+] as const
+
 export const pastCues = ["since", "ago", "yesterday"] as const
 
 /** Forms of irregular verbs that are told of the past; regular ones end in -ed. */
@@ -32,14 +57,11 @@ export const pastVerbs = [
   "were",
   "had",
   "did",
-  "said",
-  "told",
   "met",
   "held",
   "took",
   "came",
   "went",
-  "began",
   "began",
   "broke",
   "left",

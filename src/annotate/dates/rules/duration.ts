@@ -16,7 +16,8 @@ interface Length {
   readonly isBare: boolean
 }
 
-const between: ReadonlySet<string> = new Set([
+/** Words that may stand between an amount and its unit: "two more weeks". */
+export const betweenWords: ReadonlySet<string> = new Set([
   "more",
   "full",
   "consecutive",
@@ -44,7 +45,7 @@ function numbered(found: ReadonlyArray<Piece>, i: number): Length | null {
   if (!number) return null
   const amount = found[i]!.lower === "a" && found[i + 1]?.lower === "couple" ? 2 : number.number
   let at = number.next
-  while (found[at] && (found[at]!.lower === "-" || between.has(found[at]!.lower))) at++
+  while (found[at] && (found[at]!.lower === "-" || betweenWords.has(found[at]!.lower))) at++
   const unit = unitAt(found, at)
   return unit && { next: at + 1, unit, count: amount, isBare: false }
 }
@@ -58,7 +59,7 @@ function articled(found: ReadonlyArray<Piece>, i: number): Length | null {
   }
   if (lower !== "a" && lower !== "an" && lower !== "another") return null
   let at = i + 1
-  while (found[at] && between.has(found[at]!.lower)) at++
+  while (found[at] && betweenWords.has(found[at]!.lower)) at++
   const unit = unitAt(found, at)
   if (!unit || units[unit].isPlural) return null
   if (unit === "second" && found[at + 1]?.kind === "word") return null

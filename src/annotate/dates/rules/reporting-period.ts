@@ -38,7 +38,7 @@ function definite(found: ReadonlyArray<Piece>, i: number): Match | null {
   const next = year + 1
   // "the year ended March 31" is a length of time.
   if (found[next]?.lower === "ended" || found[next]?.lower === "ending")
-    return { next, expression: { kind: "fixed", type: "DURATION", timex: "P1Y" } }
+    return { next: next + 1, expression: { kind: "fixed", type: "DURATION", timex: "P1Y" } }
   return { next, expression: thisYear, guard: isLed }
 }
 

@@ -14,7 +14,8 @@ export const weekday: Rule = (found, i) => {
   if (!day) return setOfWeekdays(found, i) ?? possessive(found, i)
   const comma = found[day.next]?.lower === "," ? day.next + 1 : day.next
   const date = comma < found.length ? (monthFirst(found, comma) ?? dayFirst(found, comma)) : null
-  if (date?.expression.kind === "calendar" && date.expression.day !== null) return withTime(found, date)
+  if (date?.expression.kind === "calendar" && date.expression.day !== null)
+    return withTime(found, { ...date, expression: { ...date.expression, weekday: day.weekday } })
   if (day.isAbbreviation && found[day.next - 1]!.lower !== ".") return null
   const week = weekStepAfter(found, day.next)
   const expression = { kind: "weekday", weekday: day.weekday, step: lead.step, weekStep: week?.step ?? null } as const
