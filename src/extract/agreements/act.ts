@@ -1,5 +1,6 @@
 /** An act or state of cooperation, as the words of one clause tell it. */
 import type { AnnotatedArticle, Sentence } from "../../annotate/annotated-article.ts"
+import { tokensIn } from "../../annotate/token-range.ts"
 import { type Clause, clausesOf } from "./clauses.ts"
 import type { Head } from "./head.ts"
 import { headsOf, mayHaveHead } from "./heads.ts"
@@ -20,6 +21,8 @@ export interface Act {
 /** Every act of cooperation that an article tells, on security or not, in order. */
 export function actsOf(article: AnnotatedArticle): ReadonlyArray<Act> {
   const cast = castOf(article)
+  const named = namedTokens(article)
+  const isNamed = (token: number) => named.has(token)
   const acts: Array<Act> = []
   for (const sentence of article.sentences) {
     if (sentence.region !== "body" && sentence.region !== "headline") continue
@@ -27,9 +30,9 @@ export function actsOf(article: AnnotatedArticle): ReadonlyArray<Act> {
     const clauses = clausesOf(article, sentence)
     clauses.forEach((clause, at) => {
       if (tellsContent(article, clause)) return
-      for (const head of headsOf(article.tokens, clause)) {
-        if (isInName(article, head)) continue
-        const reading = statusOf(article.tokens, clauses, at, head)
+      const read = (head: Head) => statusOf(article.tokens, clauses, at, head)
+      for (const head of headsOf(article.tokens, clause, isNamed, (other) => read(other) !== null)) {
+        const reading = read(head)
         if (!reading) continue
         const parties = partiesOfAct(
           article,
@@ -64,11 +67,13 @@ const contentPrepositions = new Set(["by", "in", "under"])
 const tellsContent = ({ tokens }: AnnotatedArticle, { first, link }: Clause): boolean =>
   link === "relative" && tokens[first]!.lower === "which" && contentPrepositions.has(tokens[first - 1]?.lower ?? "")
 
-/** "the North Atlantic Treaty Organization": a word of a name is no act, meetings that have names aside. */
-function isInName({ tokens, actors }: AnnotatedArticle, head: Head): boolean {
-  if (head.rule === "meeting") return false
-  const { start, end } = tokens[head.last - 1]!
-  return actors.some(
-    (actor) => actor.via === "name" && actor.kind !== "person" && actor.start <= start && end <= actor.end,
-  )
+/** The tokens of names of organisations and agencies: their words name no act. */
+function namedTokens({ tokens, actors }: AnnotatedArticle): ReadonlySet<number> {
+  const named = new Set<number>()
+  for (const actor of actors) {
+    if (actor.via !== "name" || actor.kind === "person" || actor.kind === "state") continue
+    const { first, last } = tokensIn(tokens, actor)
+    for (let i = first; i < last; i++) named.add(i)
+  }
+  return named
 }

@@ -83,8 +83,9 @@ function cutBefore(
 /** A subject of up to six words and then a finite verb. */
 function startsClause(tokens: ReadonlyArray<Token>, at: number, last: number): boolean {
   for (let i = at; i < last && i < at + 8; i++) {
-    if (isFinite(tokens, i)) return i > at
     const { pos, lower } = tokens[i]!
+    if (relatives.has(lower)) return false
+    if (isFinite(tokens, i)) return i > at
     if (!nominal.has(pos) && pos !== "ADV" && lower !== "of") return false
   }
   return false

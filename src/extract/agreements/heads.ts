@@ -50,10 +50,20 @@ export function mayHaveHead(tokens: ReadonlyArray<Token>, from: number, to: numb
   return false
 }
 
-/** The heads of a clause, from left to right, each an act of its own. */
-export function headsOf(tokens: ReadonlyArray<Token>, clause: Clause): ReadonlyArray<Head> {
+/**
+ * The heads of a clause, from left to right, each an act of its own.
+ *
+ * @param isNamed is this token part of a name ("Shanghai Cooperation Organization")?
+ * @param isAct do the words around a head make it an act? One that is none governs nothing.
+ */
+export function headsOf(
+  tokens: ReadonlyArray<Token>,
+  clause: Clause,
+  isNamed: (token: number) => boolean = () => false,
+  isAct: (head: Head) => boolean = () => true,
+): ReadonlyArray<Head> {
   const kept: Array<Head> = []
-  for (const head of allHeads(tokens, clause)) {
+  for (const head of allHeads(tokens, clause, isNamed)) {
     const before = kept.at(-1)
     if (!before) kept.push(head)
     else if (before.rule === "commitment") kept[kept.length - 1] = head
@@ -61,13 +71,17 @@ export function headsOf(tokens: ReadonlyArray<Token>, clause: Clause): ReadonlyA
     else if (isCompound(tokens, before, head)) kept[kept.length - 1] = { ...head, first: before.first }
     else if (before.isGeneral && !head.isGeneral && refines(tokens, before, head))
       kept[kept.length - 1] = { ...head, isSecurity: head.isSecurity || before.isSecurity }
-    else if (hasOwnPredicate(tokens, clause, head)) kept.push(head)
+    else if (hasOwnPredicate(tokens, clause, head) || !isAct(before)) kept.push(head)
     else if (isCoordinate(tokens, before, head) && !head.isGeneral && head.kind !== before.kind) kept.push(head)
   }
   return kept
 }
 
-function allHeads(tokens: ReadonlyArray<Token>, clause: Clause): ReadonlyArray<Head> {
+function allHeads(
+  tokens: ReadonlyArray<Token>,
+  clause: Clause,
+  isNamed: (token: number) => boolean,
+): ReadonlyArray<Head> {
   const map = byWord()
   const found: Array<Head> = []
   for (let i = clause.first; i < clause.last; i++) {
@@ -76,6 +90,7 @@ function allHeads(tokens: ReadonlyArray<Token>, clause: Clause): ReadonlyArray<H
     for (const rule of candidates) {
       const head = rule.match(tokens, i, clause.first, clause.last)
       if (!head || head.last <= (found.at(-1)?.last ?? 0)) continue
+      if (head.rule !== "meeting" && isNamed(head.last - 1)) continue
       found.push(head)
       break
     }

@@ -12,13 +12,9 @@ import type { Head } from "./head.ts"
 import { authorities, bothSides, officeNouns, unnamedPartners } from "./lexicon/parties.ts"
 import { distinct, type Party, partiesOf } from "./party.ts"
 import { type PersonStates, personStates } from "./person-states.ts"
+import { type PrincipalPair, principalPair } from "./principal-pair.ts"
 import { type PhraseIndex, phraseIndex } from "./phrases.ts"
 
-/** The two states that an article is mostly about, with their mentions; null where no two stand out. */
-export type PrincipalPair = readonly [ReadonlyArray<ActorMention>, ReadonlyArray<ActorMention>] | null
-
-/** Without a headline that names the two, the second of them is named this often, and twice more than any third. */
-const STANDS_OUT = 3
 const unnamed: ReadonlySet<string> = new Set(unnamedPartners)
 const ours = new Set(["us", "we"])
 const shared = new Set(["cooperation", "governments", "nations", "partners", "requests", "two"])
@@ -29,39 +25,16 @@ const offices: ReadonlySet<string> = new Set(officeNouns)
 let sides: PhraseIndex<true> | undefined
 const sidesIndex = (): PhraseIndex<true> => (sides ??= phraseIndex(bothSides.map((phrase) => [phrase, true] as const)))
 
-function principalPair(article: AnnotatedArticle): PrincipalPair {
-  const counts = new Map<string, Counted>()
-  for (const mention of article.actors) {
-    if (mention.kind !== "state" || mention.members.length > 0) continue
-    const region = article.paragraphs.find((p) => p.start <= mention.start && mention.end <= p.end)?.region
-    if (region !== "body" && region !== "headline") continue
-    const state = counts.get(mention.name) ?? { mentions: [], isInHeadline: false }
-    state.mentions.push(mention)
-    counts.set(mention.name, { ...state, isInHeadline: state.isInHeadline || region === "headline" })
-  }
-  const states = [...counts.values()].sort((a, b) => b.mentions.length - a.mentions.length)
-  const headline = states.filter((state) => state.isInHeadline)
-  if (headline.length === 2) return [headline[0]!.mentions, headline[1]!.mentions]
-  const [first, second, third] = states
-  if (!first || !second || second.mentions.length < STANDS_OUT) return null
-  return third && third.mentions.length > second.mentions.length - 2 ? null : [first.mentions, second.mentions]
-}
-
-interface Counted {
-  readonly mentions: Array<ActorMention>
-  readonly isInHeadline: boolean
-}
-
 /** Who the article is about: looked up once an article. */
 export interface Cast {
   readonly pair: PrincipalPair
   readonly people: PersonStates
 }
 
-export const castOf = (article: AnnotatedArticle): Cast => ({
-  pair: principalPair(article),
-  people: personStates(article),
-})
+export function castOf(article: AnnotatedArticle): Cast {
+  const people = personStates(article)
+  return { pair: principalPair(article, people), people }
+}
 
 export interface Place {
   readonly sentence: Sentence
@@ -104,7 +77,7 @@ export function partiesOfAct(
     if (named.length >= 2) found = named.map((party) => standsFor(article, words.sides!, party))
   }
   if (pair && found.length < 2) {
-    const isOfPair = found.every((party) => pair.some(([mention]) => mention!.name === party.name))
+    const isOfPair = found.every((party) => pair.some((side) => side.name === party.name))
     const tie = words.sides ?? words.ours ?? words.office ?? implicitTie(article, sentence, head, found, pair)
     if (tie && isOfPair && (found.length > 0 || tie !== words.office))
       found = distinct([...found, ...pairAt(article, people, tie, pair)])
@@ -204,13 +177,13 @@ function implicitTie(
   const { tokens } = article
   const words = { start: tokens[head.first]!.start, end: tokens[head.last - 1]!.end }
   if (found.length === 1) {
-    const names = pair.map(([mention]) => mention!.name)
+    const names = pair.map((side) => side.name)
     const inSentence = mentionsIn(article.actors, sentence.start, sentence.end)
     return names.every((name) => inSentence.some((mention) => mention.name === name)) ? words : null
   }
   const paragraph = article.paragraphs[sentence.paragraph]!
   const near = mentionsIn(article.actors, paragraph.start, sentence.end)
-  const others = near.some((mention) => mention.kind === "state" && !pair.some(([side]) => side!.name === mention.name))
+  const others = near.some((mention) => mention.kind === "state" && !pair.some((side) => side.name === mention.name))
   if (others && head.rule !== "instrument") return null
   return head.rule === "cooperation" || head.isVerb ? null : words
 }
@@ -221,7 +194,7 @@ function pairAt(
   words: Span,
   pair: NonNullable<PrincipalPair>,
 ): ReadonlyArray<Party> {
-  return pair.flatMap((mentions) => {
+  return pair.flatMap(({ mentions }) => {
     const before = mentions.filter((mention) => mention.start <= words.start)
     const nearest = before.at(-1) ?? mentions[0]!
     return partiesOf(article, people, nearest).map((party) => standsFor(article, words, party))

@@ -2,7 +2,7 @@
 import { Grounded } from "../../../schema/grounded.ts"
 import type { Span } from "../../../schema/source-text.ts"
 import type { ActorMention, AnnotatedArticle } from "../../annotate/annotated-article.ts"
-import { anchor } from "../../annotate/ground.ts"
+import { anchor, holds } from "../../annotate/ground.ts"
 import { isIntergovernmental } from "./intergovernmental.ts"
 import type { PersonStates } from "./person-states.ts"
 
@@ -43,7 +43,7 @@ export function partiesOf(
       : mention.kind === "government_body" && mention.country !== null
         ? stateNearest(article, mention.country, mention)
         : null
-  if (!state) return []
+  if (!state) return nationalityIn(article, mention)
   const ground = Grounded.resolved(state.name, "coreference", here, anchor(article, state))
   return [{ name: state.name, isState: true, span: mention, ground }]
 }
@@ -55,6 +55,15 @@ function nameOf(article: AnnotatedArticle, mention: ActorMention): Grounded<stri
   if (mention.antecedent && (mention.via === "pronoun" || mention.via === "noun_phrase"))
     return Grounded.resolved(mention.name, "coreference", here, anchor(article, mention.antecedent))
   return Grounded.stated(mention.name, "actor_name", here)
+}
+
+/** "French National Assembly": the nationality within the name of an agency, where the article names the state nowhere. */
+function nationalityIn(article: AnnotatedArticle, mention: ActorMention): ReadonlyArray<Party> {
+  if (mention.kind !== "government_body") return []
+  const place = article.places.find((other) => other.isDemonym && holds(mention, other))
+  if (!place || place.country !== mention.country) return []
+  const ground = Grounded.inferred(place.name, "capital_for_government", anchor(article, place))
+  return [{ name: place.name, isState: true, span: mention, ground }]
 }
 
 /** The mention of a state that stands nearest to these words, those before it first. */

@@ -118,6 +118,8 @@ const passives = new Set([
   "suspended",
   "terminated",
 ])
+/** These take the head for their object only in the passive: "was agreed on". */
+const afterAuxiliary = new Set(["agreed", "ended", "launched", "planned", "refused"])
 const participles = new Set(["concluded", "held", "reached", "revoked", "scheduled", "signed", "suspended"])
 
 /** Does a participle that says how far it is follow the head? */
@@ -138,6 +140,7 @@ function governed(clauses: ReadonlyArray<Clause>, at: number): number {
 function isAfterCue(tokens: ReadonlyArray<Token>, head: Head, match: PhraseMatch<unknown>): boolean {
   if (head.isVerb && head.rule !== "joint-body") return false
   const { lower, pos } = tokens[match.first]!
+  if (afterAuxiliary.has(lower)) return tokens[match.first - 1]?.pos === "AUX"
   if (passives.has(lower) || pos === "AUX") return !modals.has(lower) || tokens[match.last]?.lower === "be"
   return lower === "to" || lower === "about" || lower === "due"
 }

@@ -11,11 +11,10 @@ export const jointBody: HeadRule = {
   words: foundingVerbs,
   match(tokens, at, from, to) {
     const token = tokens[at]!
-    if (!isVerbal(token)) return null
     const isSet = token.lower === "set"
-    if (isSet && tokens[at + 1]?.lower !== "up") return null
+    if (isSet ? tokens[at + 1]?.lower !== "up" : !isVerbal(token)) return null
     const last = isSet ? at + 2 : at + 1
-    const object = ahead(tokens, last - 1, to, 5, names)
+    const object = tokens[last]?.lower === "by" ? -1 : ahead(tokens, last - 1, to, 5, names)
     if (object > 0) return head(at, object + 1)
     const subject = subjectBefore(tokens, at, from)
     return subject < 0 ? null : head(subject, last)
