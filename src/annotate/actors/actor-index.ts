@@ -8,7 +8,7 @@ import { nameKey } from "../places/name-key.ts"
 import { AGENCIES } from "./lexicon/agencies.ts"
 import { ARMED_GROUPS } from "./lexicon/armed-groups.ts"
 import { CIVIL_SOCIETY } from "./lexicon/civil-society.ts"
-import { GOVERNMENT_SEATS, OTHER_SEATS } from "./lexicon/governments.ts"
+import { FORMER_STATES, GOVERNMENT_SEATS, OTHER_SEATS } from "./lexicon/governments.ts"
 import { INTERGOVERNMENTAL } from "./lexicon/intergovernmental.ts"
 import { MEDIA } from "./lexicon/media.ts"
 
@@ -51,6 +51,7 @@ export function actorIndex(gazetteer: Gazetteer): ActorIndex {
       if (!known.has(key)) known.set(key, { name, kind, country, via: written === name ? "name" : "alias", written })
     }
   }
+  for (const names of rows(FORMER_STATES)) add("state", null, names)
   for (const names of rows(INTERGOVERNMENTAL)) add("organisation", null, names)
   for (const names of rows(ARMED_GROUPS)) add("armed_group", null, names)
   for (const names of rows(CIVIL_SOCIETY)) add("organisation", null, names)

@@ -45,7 +45,7 @@ export function commonActors(
             via: "noun_phrase",
           })
       found.push(actor)
-      if (own !== null) lastWithCountry.set(token.lower, actor)
+      if (own !== null && kind === "government_body") lastWithCountry.set(token.lower, actor)
     }
   }
   return found

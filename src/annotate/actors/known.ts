@@ -41,7 +41,7 @@ function longestAt(
     const words = text.slice(start, stop)
     const key = actorKey(words)
     const actor = index.known.get(key)
-    if (actor && endsInWord(words) && isWrittenSo(words, actor))
+    if (actor && endsInWord(words) && isWrittenSo(words, actor) && isActing(article, first, actor))
       best = { mention: mention({ start, end: stop }, actor), last }
     if (!index.begins.has(key) && tokens[last]?.start !== stop) break
   }
@@ -51,13 +51,35 @@ function longestAt(
 /** Names end in a letter or digit, or in the dot of "U.N." or the bracket of "(Maoist)". */
 function endsInWord(words: string): boolean {
   if (words.endsWith(")")) return words.includes("(")
-  if (words.endsWith(".")) return words.indexOf(".") < words.length - 1 || words.endsWith("Corp.")
+  if (words.endsWith(".")) return /(?:^|[ .])(?:[A-Z]\.|Corp\.)$/.test(words)
   return /[\p{L}\p{N}]$/u.test(words)
 }
+
+/** A building stands for the government, but not in "at the White House". */
+function isActing(article: AnnotatedArticle, first: number, actor: KnownActor): boolean {
+  if (actor.via !== "capital") return true
+  const the = article.tokens[first - 1]?.lower === "the" ? 1 : 0
+  return !INSIDE.has(article.tokens[first - 1 - the]?.lower ?? "")
+}
+
+const INSIDE: ReadonlySet<string> = new Set([
+  "in",
+  "at",
+  "near",
+  "outside",
+  "inside",
+  "around",
+  "to",
+  "into",
+  "leave",
+  "left",
+])
 
 /** Abbreviations are told from words by their capitals: "WHO", "IS", "SITE". */
 function isWrittenSo(words: string, actor: KnownActor): boolean {
   const { written } = actor
-  const isAbbreviation = written === written.toUpperCase() && !written.includes(" ")
-  return !isAbbreviation || words === words.toUpperCase()
+  if (written.includes(" ")) return true
+  if (written === written.toUpperCase()) return words === words.toUpperCase()
+  const isCamel = written.length <= 4 && written.slice(1) !== written.slice(1).toLowerCase()
+  return !isCamel || words === written
 }

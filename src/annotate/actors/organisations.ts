@@ -15,8 +15,9 @@ export function organisations(article: AnnotatedArticle, index: ActorIndex): Rea
   const found: Array<ActorMention> = []
   for (const sentence of article.sentences) {
     if (sentence.region !== "body" && sentence.region !== "headline") continue
+    if (isTitleCase(article, sentence)) continue
     for (let i = sentence.first; i < sentence.last;) {
-      const phrase = isNameWord(article, i, sentence) ? phraseAt(article, i, sentence) : null
+      const phrase = isNameWord(article, i, sentence) && !isHyphened(article, i) ? phraseAt(article, i, sentence) : null
       if (phrase?.head !== undefined) found.push(organisation(article, phrase, countries, index))
       i = phrase ? phrase.last : i + 1
     }
@@ -37,12 +38,46 @@ function phraseAt(article: AnnotatedArticle, first: number, sentence: Sentence):
   const end = runEnd(article, first, sentence)
   let head: number | undefined
   for (let i = end - 1; i >= first && head === undefined; i--) if (heads().has(article.tokens[i]!.lower)) head = i
-  if (head === undefined) return { first, last: end, head }
+  if (head === undefined) return joinedPhrase(article, first, end, sentence) ?? { first, last: end, head }
   const complement = head === end - 1 ? complementEnd(article, head, sentence) : null
   if (article.tokens[head - 1]?.text === "-") return { first, last: head + 1, head: undefined }
   const isBare = head === first || (head === first + 1 && article.tokens[first]!.text === "-")
   if (complement === null && isBare) return { first, last: head + 1, head: undefined }
   return { first, last: complement ?? head + 1, head }
+}
+
+/** "Immigration and Naturalization Service": two words joined before one organisation noun. */
+function joinedPhrase(article: AnnotatedArticle, first: number, end: number, sentence: Sentence): Phrase | null {
+  const { tokens } = article
+  const isOne = end === first + 1 && tokens[end]?.lower === "and" && end + 2 < sentence.last
+  if (
+    !isOne ||
+    !isNameWord(article, end + 1, sentence) ||
+    article.places.some(({ start }) => start === tokens[first]!.start)
+  )
+    return null
+  const head = end + 2
+  const isEnd = runEnd(article, end + 1, sentence) === head + 1
+  return isEnd && heads().get(tokens[head]!.lower) === "government_body" ? { first, last: head + 1, head } : null
+}
+
+/** "-Chief" of "Commander-in-Chief". */
+function isHyphened(article: AnnotatedArticle, i: number): boolean {
+  const before = article.tokens[i - 1]
+  return before?.text === "-" && before.end === article.tokens[i]!.start
+}
+
+/** Are nearly all words capitalised, so that capitals mark no names? */
+function isTitleCase(article: AnnotatedArticle, sentence: Sentence): boolean {
+  let words = 0
+  let capitals = 0
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const token = article.tokens[i]!
+    if (token.text.length < 4) continue
+    words++
+    if (isCapitalised(token)) capitals++
+  }
+  return words >= 5 && capitals * 10 >= words * 8
 }
 
 function runEnd(article: AnnotatedArticle, first: number, sentence: Sentence): number {
@@ -77,14 +112,14 @@ function complementEnd(article: AnnotatedArticle, head: number, sentence: Senten
   let end = runEnd(article, at, sentence)
   while (end + 1 < sentence.last && AND.has(tokens[end]!.lower) && isNameWord(article, end + 1, sentence)) {
     const next = runEnd(article, end + 1, sentence)
-    if (tokens.slice(end + 1, next).some(({ lower }) => heads().has(lower))) break
+    if (tokens.slice(end + 1, next).some(({ lower }) => heads().has(lower) && lower !== "services")) break
     if (tokens[end]!.lower === "and" && article.places.some(({ start }) => start === tokens[end + 1]!.start)) break
     end = next
   }
   return end
 }
 
-const AND: ReadonlySet<string> = new Set(["and", "&", "of", "for"])
+const AND: ReadonlySet<string> = new Set(["and", "&", "of"])
 
 /** Joiners that more often begin a place or a target than a part of the name. */
 const IN_RUNNING_TEXT: ReadonlySet<string> = new Set(["in", "to", "against", "&", "the", "on"])

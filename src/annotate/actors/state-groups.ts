@@ -37,7 +37,7 @@ function isIntergovernmental(actor: ActorMention, index: ActorIndex): boolean {
 }
 
 const GROUP_NOUNS: ReadonlySet<string> = new Set(
-  "states countries nations sides parties governments neighbours neighbors members powers".split(" "),
+  "states countries nations sides governments neighbours neighbors members powers".split(" "),
 )
 
 /** "the member states", "six members", "five observer countries", "signatory states": those of the list of that name. */
@@ -82,7 +82,7 @@ function pair(
   const isDefinite = tokens[first]!.lower === "both" || DEFINITE.has(tokens[first - 1]?.lower ?? "")
   if (!isDefinite) return null
   const span = { start: tokens[first]!.start, end: tokens[noun]!.end }
-  const takesOrganisations = tokens[noun]!.lower === "sides" || tokens[noun]!.lower === "parties"
+  const takesOrganisations = tokens[noun]!.lower === "sides"
   const members =
     count === 2 ? lastTwo(article, span.start, named, takesOrganisations) : ofLength(lists, count, span.start)
   return members && groupMention(article, span, members)

@@ -46,7 +46,25 @@ function isGovernment(article: AnnotatedArticle, place: PlaceMention): boolean {
   const before = first > sentence.first ? tokens[first - 1]! : undefined
   const after = next < sentence.last ? tokens[next]! : undefined
   if (before && isCapitalised(before) && before.start > sentence.start) return false
-  if (after && (after.pos === "VERB" || after.pos === "AUX") && !(before && locatives.has(before.lower))) return true
+  if (
+    after &&
+    (after.pos === "VERB" || after.pos === "AUX") &&
+    !(before && (locatives.has(before.lower) || NOT_ACTING.has(before.lower)))
+  )
+    return true
   const isPair = (near: typeof after): boolean => near?.lower === "and"
   return before?.lower === "between" && isPair(after)
 }
+
+/** Prepositions before a city that is not the subject of the verb after it: "the women of Kabul say". */
+const NOT_ACTING: ReadonlySet<string> = new Set([
+  "of",
+  "for",
+  "to",
+  "toward",
+  "towards",
+  "about",
+  "with",
+  "against",
+  "on",
+])

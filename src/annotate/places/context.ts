@@ -74,7 +74,8 @@ function isSurname(article: AnnotatedArticle, i: number, starts: ReadonlyMap<num
   if (article.sentences[before.sentence]!.first === i - 1 || lower === "new" || lower === "old") return false
   if (before.text === before.text.toUpperCase() && before.text.length > 2) return false
   if (calendar.has(lower) || placeNouns.has(lower) || locatives.has(lower) || DIRECTIONS.has(lower)) return false
-  return !starts.has(i - 1)
+  const place = starts.get(i - 1)
+  return place === undefined || (place.demonym === null && place.candidates.every(({ locality }) => locality !== null))
 }
 
 const DIRECTIONS: ReadonlySet<string> = new Set(

@@ -14,15 +14,16 @@ export interface Container {
 /** How well a candidate fits; comparable between candidates of one name. */
 export function fit(candidate: Candidate, context: PlaceContext, container: Container | null): number {
   let score =
-    candidate.level === "country" ? 9 : candidate.level === "admin1" ? 5.5 : Math.log10(candidate.population + 10)
-  if (candidate.seat === "C") score += 2
+    candidate.level === "country" ? 20 : candidate.level === "admin1" ? 5.5 : Math.log10(candidate.population + 10)
+  if (candidate.seat === "C") score += 3
   else if (candidate.seat === "A") score += 1.2
-  else if (candidate.seat === "B" && candidate.population < 20_000) score += 1.5
+  else if (candidate.seat === "B" && candidate.population === 0) score += 3
+  if (candidate.population >= 1_000_000) score += 1
   if (candidate.level === "district") score -= 1
   const mentions = context.countries.get(candidate.country) ?? 0
   if (mentions > 0) score += 1.5 + Math.min(1.5, mentions / 4)
   if (candidate.admin1 !== null && candidate.level !== "admin1")
-    score += Math.min(1.5, (context.regions.get(`${candidate.country} ${candidate.admin1}`) ?? 0) / 2)
+    score += Math.min(1, (context.regions.get(`${candidate.country} ${candidate.admin1}`) ?? 0) / 2)
   if (container && container.country === candidate.country)
     score +=
       container.admin1 === null || container.admin1 === candidate.admin1 ? 12 : candidate.admin1 === null ? 6 : -2

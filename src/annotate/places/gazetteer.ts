@@ -143,12 +143,15 @@ function readCountries(rows: string): ReadonlyMap<string, Country> {
   return countries
 }
 
+/** States that are one city: their name is a locality too. */
+const CITY_STATES: ReadonlySet<string> = new Set(["SG", "MC", "VA", "HK", "MO", "GI"])
+
 const countryCandidate = (country: Country): Candidate => ({
   level: "country",
   name: country.name,
   country: country.code,
   admin1: null,
-  locality: null,
+  locality: CITY_STATES.has(country.code) ? country.name : null,
   latitude: country.latitude,
   longitude: country.longitude,
   population: 0,

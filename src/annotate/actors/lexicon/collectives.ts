@@ -23,8 +23,6 @@ export const GENERIC_HEADS: ReadonlyArray<readonly [string, ...ReadonlyArray<Act
   ["bloc", "organisation"],
   ["body", "organisation", "government_body"],
   ["agency", "media", "government_body"],
-  ["newspaper", "media"],
-  ["broadcaster", "media"],
   ["ministry", "government_body"],
   ["militia", "armed_group"],
   ["network", "armed_group"],

@@ -28,3 +28,14 @@ US|Washington
 MM|Yangon|Rangoon
 KZ|Nur-Sultan
 `
+
+/** States that are no more and still stand in the news of their time and after: the name, then other names, parted by "|". */
+export const FORMER_STATES = `
+Soviet Union|USSR|U.S.S.R.|Union of Soviet Socialist Republics
+Yugoslavia|Federal Republic of Yugoslavia
+Serbia and Montenegro
+Czechoslovakia
+East Germany|German Democratic Republic|GDR
+North Vietnam
+South Vietnam
+`
