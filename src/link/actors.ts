@@ -24,7 +24,10 @@ export interface LinkedActor {
 
 export interface LinkedActors {
   readonly actors: ReadonlyArray<LinkedActor>
-  /** Id of the actor that this article calls by its canonical name; null where it names no such actor. */
+  /**
+   * Id of the actor of this canonical name: the one that the article means by it, else the state or organisation that
+   * others name so; null where nobody names it.
+   */
   readonly idOf: (source_id: string, name: string) => string | null
 }
 
@@ -47,7 +50,13 @@ export function linkedActors(articles: ReadonlyArray<AnnotatedArticle>): LinkedA
     const place = identity(article.article.source.source_id, foldName(mention.name))
     if (!inArticle.has(place)) inArticle.set(place, idByKey.get(keyOf(mention))!)
   }
-  return { actors, idOf: (source_id, name) => inArticle.get(identity(source_id, foldName(name))) ?? null }
+  return {
+    actors,
+    idOf: (source_id, name) =>
+      inArticle.get(identity(source_id, foldName(name))) ??
+      idByKey.get(actorKey({ name, kind: "organisation" })) ??
+      null,
+  }
 }
 
 function namedMentions(article: AnnotatedArticle): ReadonlyArray<NamedMention> {

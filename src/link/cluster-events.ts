@@ -49,20 +49,17 @@ class Cluster implements EventFacts {
 
 export function clusterEvents(tellings: ReadonlyArray<Telling>): ReadonlyArray<EventTellings> {
   const clusters: Array<Cluster> = []
-  const index = new Map<string, Array<Cluster>>()
+  const index = new Map<string, Set<Cluster>>()
   for (const telling of tellings.toSorted(byPrecision)) {
-    const near = new Set(blocksToSearch(telling).flatMap((block) => index.get(block) ?? []))
+    const near = new Set(blocksToSearch(telling).flatMap((block) => [...(index.get(block) ?? [])]))
     const known = choose(telling, near)
-    if (known) {
-      known.join(telling)
-      continue
-    }
-    const founded = new Cluster(telling)
-    clusters.push(founded)
-    for (const block of blocksOf(founded)) {
+    if (known) known.join(telling)
+    else clusters.push(new Cluster(telling))
+    const cluster = known ?? clusters.at(-1)!
+    for (const block of blocksOf({ ...telling, date: cluster.date, place: cluster.place })) {
       const others = index.get(block)
-      if (others) others.push(founded)
-      else index.set(block, [founded])
+      if (others) others.add(cluster)
+      else index.set(block, new Set([cluster]))
     }
   }
   return clusters.map((cluster) => cluster.tellings)

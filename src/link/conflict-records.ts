@@ -2,16 +2,15 @@
 import type { Conflict, Difference } from "./conflicts.ts"
 import { conflictsOf } from "./conflicts.ts"
 import type { DatasetRecord } from "./dataset.ts"
-import { figureClaim, type FigureClaim } from "./event-records.ts"
+import type { FigureClaim } from "./event-records.ts"
 import { identity, mintIds } from "./ids.ts"
-import type { LinkedClaim } from "./linked-claim.ts"
 
 /** @param figuresOf the figures of each event, by the event's id */
 export function conflictRecords(
-  figuresOf: ReadonlyMap<string | null, ReadonlyArray<LinkedClaim>>,
+  figuresOf: ReadonlyMap<string | null, ReadonlyArray<FigureClaim>>,
 ): ReadonlyArray<DatasetRecord> {
   const conflicts = [...figuresOf].flatMap(([event_id, figures]) =>
-    event_id === null ? [] : conflictsOf(figures.map(figureClaim)).map((conflict) => ({ event_id, conflict })),
+    event_id === null ? [] : conflictsOf(figures).map((conflict) => ({ event_id, conflict })),
   )
   const ids = mintIds(
     "con",
@@ -35,7 +34,7 @@ function conflictRecord(id: string, event_id: string, conflict: Conflict<FigureC
     figure_ids: figures.map(({ claim }) => claim.id),
     low: lows.length > 0 ? Math.min(...lows) : null,
     high: highs.length > 0 ? Math.max(...highs) : null,
-    note: figures.map(told).join(BETWEEN[kind]),
+    note: [...new Set(figures.map(told))].join(BETWEEN[kind]),
   }
   return { id, row, grounds: {} }
 }

@@ -22,7 +22,7 @@ export function figureClaim(claim: LinkedClaim): FigureClaim {
   return { ...figureFacts({ ...cells, source_id, char_start, reported_on, extractor }), claim }
 }
 
-export function eventRecord(id: string, event: EventTellings, figures: ReadonlyArray<LinkedClaim>): DatasetRecord {
+export function eventRecord(id: string, event: EventTellings, figures: ReadonlyArray<FigureClaim>): DatasetRecord {
   const mentions = event.flatMap(({ mentions }) => mentions).toSorted(byReport)
   const summary = summariseEvent(mentions)
   const draft = new Draft()
@@ -30,9 +30,8 @@ export function eventRecord(id: string, event: EventTellings, figures: ReadonlyA
   setDate(draft, summary)
   setPlace(draft, summary)
   setName(draft, summary)
-  const told = figures.map(figureClaim)
-  setToll(draft, "killed", told)
-  setToll(draft, "injured", told)
+  setToll(draft, "killed", figures)
+  setToll(draft, "injured", figures)
   return { id, row: { event_id: id, ...draft.row, ...counted(mentions) }, grounds: draft.grounds }
 }
 

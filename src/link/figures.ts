@@ -71,19 +71,43 @@ export function toll<F extends FigureFacts>(figures: ReadonlyArray<F>, outcome: 
     .filter((figure) => figure.outcome === outcome && figure.who !== "perpetrators")
     .toSorted(byReport)
   const whole = counted.filter((figure) => partName(figure) === "")
-  if (whole.length > 0) return ofTotals(whole)
+  if (whole.length > 0) return ofTotals(withGroupsAsLarge(counted, whole))
   const groups = counted.filter((figure) => !isReadAsPart(figure))
   const told = groups.length > 0 ? groups : counted
   if (told.length === 0) return null
   return agree(told) || new Set(told.map(partName)).size === 1 ? ofTotals(told) : ofParts(told)
 }
 
+/**
+ * A part is never larger than the whole: a group that an article counts higher than it counts people, as in "kills nine
+ * villagers" beside "seven people were killed in the market", is no part of them but the article's total.
+ */
+function withGroupsAsLarge<F extends FigureFacts>(
+  counted: ReadonlyArray<F>,
+  whole: ReadonlyArray<F>,
+): ReadonlyArray<F> {
+  const largest = new Map<string, number>()
+  for (const { source_id, low, best, high } of whole) {
+    const number = high ?? best ?? low ?? 0
+    largest.set(source_id, Math.max(number, largest.get(source_id) ?? 0))
+  }
+  const isLarger = (figure: F): boolean => {
+    const { who, source_id, low } = figure
+    if (who === "security_forces" || isReadAsPart(figure) || isAdded(figure.group_text)) return false
+    return low !== null && low > (largest.get(source_id) ?? Infinity)
+  }
+  return counted.filter((figure) => partName(figure) === "" || isLarger(figure))
+}
+
+/** "two others", "three more people": a number beside another one. */
+const isAdded = (group_text: string | null): boolean => wordsOf(group_text ?? "").some((word) => parts.has(word))
+
+const wordsOf = (group_text: string): ReadonlyArray<string> => group_text.toLowerCase().split(/[^\p{L}]+/u)
+
 /** Does the group hold everybody? "29 people" and a bare "29" do; "two children" and "three others" do not. */
 export function isWhole(group_text: string | null): boolean {
   if (group_text === null) return true
-  const words = group_text.toLowerCase().split(/[^\p{L}]+/u)
-  if (words.some((word) => parts.has(word))) return false
-  return words.some((word) => wholes.has(word))
+  return !isAdded(group_text) && wordsOf(group_text).some((word) => wholes.has(word))
 }
 
 /** Which part of those struck a figure counts, empty for all of them; figures of the same part can be compared. */

@@ -47,27 +47,29 @@ export function mintIds(
   identities: ReadonlyArray<string>,
   hash: (text: string) => string = shortHash,
 ): ReadonlyArray<string> {
-  const sharers = new Map<string, Array<string>>()
-  const given = new Map<string, string>()
-  for (const name of identities) {
-    const id = hash(name)
-    given.set(name, id)
-    const others = sharers.get(id)
-    if (others) others.push(name)
-    else sharers.set(id, [name])
-  }
-  const collided = [...sharers.values()]
-    .filter((names) => names.length > 1)
-    .flatMap((names) => names.toSorted().slice(1))
-  for (const name of collided.toSorted()) given.set(name, rehash(name, sharers, hash))
-  return identities.map((name) => `${prefix}_${given.get(name)!}`)
+  const owners = new Map<string, string>()
+  const collided = new Set<string>()
+  const hashes = identities.map((name) => hash(name))
+  identities.forEach((name, i) => {
+    const id = hashes[i]!
+    const owner = owners.get(id)
+    if (owner === undefined) owners.set(id, name)
+    else {
+      collided.add(owner < name ? name : owner)
+      if (name < owner) owners.set(id, name)
+    }
+  })
+  if (collided.size === 0) return hashes.map((id) => `${prefix}_${id}`)
+  const again = new Map<string, string>()
+  for (const name of [...collided].toSorted()) again.set(name, rehash(name, owners, hash))
+  return identities.map((name, i) => `${prefix}_${again.get(name) ?? hashes[i]!}`)
 }
 
-function rehash(name: string, taken: Map<string, Array<string>>, hash: (text: string) => string): string {
+function rehash(name: string, taken: Map<string, string>, hash: (text: string) => string): string {
   for (let attempt = 1; ; attempt++) {
     const id = hash(`${name}#${attempt}`)
     if (taken.has(id)) continue
-    taken.set(id, [name])
+    taken.set(id, name)
     return id
   }
 }

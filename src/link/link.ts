@@ -13,7 +13,7 @@ import { claimRecords, type Linker } from "./claim-records.ts"
 import { clusterEvents, type EventTellings } from "./cluster-events.ts"
 import { conflictRecords } from "./conflict-records.ts"
 import type { Cell, Dataset, DatasetRecord } from "./dataset.ts"
-import { eventRecord, firstMention } from "./event-records.ts"
+import { eventRecord, figureClaim, firstMention } from "./event-records.ts"
 import { identity, mintIds } from "./ids.ts"
 import { type LinkedClaim, linkedClaims, type LinkedClaims } from "./linked-claim.ts"
 import { byCodeUnits, groupBy } from "./order.ts"
@@ -33,7 +33,7 @@ export function link(articles: ReadonlyArray<ArticleClaims>, registry: Registry)
   const actors = linkedActors(inOrder.map(({ article }) => article))
   const events = linkedEvents(claims)
   const linkers = claimLinkers(claims, actors, events)
-  const figuresOf = groupBy(claims.of("casualty_figures"), (figure) => events.ofFigure(figure))
+  const figuresOf = groupBy(claims.of("casualty_figures").map(figureClaim), ({ claim }) => events.ofFigure(claim))
 
   const derived: Readonly<Record<string, () => ReadonlyArray<DatasetRecord>>> = {
     sources: () => inOrder.map(({ article }) => sourceRecord(article.article)),

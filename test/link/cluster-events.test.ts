@@ -83,6 +83,11 @@ describe("one event told loosely", () => {
   test("the same thing struck, in that month and country", () => {
     expect(together(known, loose)).toEqual([["a", "b"]])
   })
+  test("the same thing struck, by the words of an article that joined before", () => {
+    const bare = tells("a", "2016-04-03", "bombing | 2016-04-02 | XX/North/Marwen")
+    const joined = tells("c", "2016-04-03", "bombing | 2016-04-02 | XX | - | the embassy")
+    expect(together(bare, joined, loose)).toEqual([["a", "b", "c"]])
+  })
   test("not when two events fit", () => {
     const other = tells("c", "2016-04-09", "bombing | 2016-04-08 | XX/North/Sundal | - | two embassies")
     expect(together(known, loose, other)).toEqual([["a"], ["b"], ["c"]])

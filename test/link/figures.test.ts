@@ -107,6 +107,11 @@ describe("toll", () => {
     ],
   ] as const)("is not changed by %s", (_, lines, expected) => expect(told(...lines)).toEqual(expected))
 
+  test("a group that an article counts higher than people is its total, unless it is police", () => {
+    expect(told("2016-04-03 a exact 9 villagers", "2016-04-03 a exact 7 people")).toEqual([9, 9, 9, "latest_exact"])
+    expect(told("2016-04-03 a exact 9 police", "2016-04-03 a exact 7 people")).toEqual([7, 7, 7, "only_figure"])
+    expect(told("2016-04-03 a exact 9 villagers", "2016-04-03 b exact 7 people")).toEqual([7, 7, 7, "only_figure"])
+  })
   test("one group is all there is: police, or villagers", () => {
     expect(told("2016-04-03 a exact 2 police")).toEqual([2, 2, 2, "only_figure"])
     expect(told("2016-04-03 a exact 9 villagers", "2016-04-05 b exact 11 villagers")).toEqual([
