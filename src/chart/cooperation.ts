@@ -1,6 +1,6 @@
 /** Cooperation: a matrix of parties and kinds, one mark an act of cooperation, its shape saying how far it is. */
 import { dot, type PlotOptions, ruleY, text } from "@observablehq/plot"
-import { cooperationData, type CooperationData, type Kind, type Part, type Stage } from "./data/cooperation.ts"
+import { cooperationData, type CooperationData, type Kind, type Part, type Stage, STAGES } from "./data/cooperation.ts"
 import { type Chart, type ChartCsv, EDGE, emptyFigure, type Figure, type LegendEntry, WIDTH } from "./figure.ts"
 import { ink, size } from "./ink.ts"
 import { leftLabels, leftRoom, rightLabels } from "./row-labels.ts"
@@ -48,7 +48,7 @@ function cooperationFigure(data: CooperationData): Figure {
         : []),
     ],
     alt: `${title}. Acts of cooperation by party: ${told.join(", ")}. By kind: ${kindWords(data)}.`,
-    legend: Object.entries(LOOKS).flatMap(([stage, entry]) => (stages.has(stage as Stage) ? [entry] : [])),
+    legend: STAGES.filter((stage) => stages.has(stage)).map((stage) => LOOKS[stage]),
     plot: cooperationPlot(data),
     csv: cooperationCsv(data),
   }

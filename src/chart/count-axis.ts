@@ -30,13 +30,11 @@ export function countAxis(values: ReadonlyArray<number>, label: string): CountAx
       gridX({ ticks, stroke: ink.rule, strokeOpacity: 1 }),
       axisX({ ...shared, label: null }),
       text([logarithmic ? `${label} (logarithmic scale)` : label], {
-        ...{
-          frameAnchor: "bottom-left",
-          textAnchor: "start",
-          dy: AXIS_ROOM - 6,
-          fill: ink.quiet,
-          fontSize: size.label,
-        },
+        frameAnchor: "bottom-left",
+        textAnchor: "start",
+        dy: AXIS_ROOM - 6,
+        fill: ink.quiet,
+        fontSize: size.label,
       }),
     ],
     logarithmic,

@@ -161,7 +161,13 @@ const indicatorCsv = ({ all }: IndicatorData): ChartCsv => ({
   columns: ["measure", "unit", "period_start", "period_end", "value", "indicator_id", "source_id"],
   rows: all.flatMap(({ measure, unit, points }) =>
     points.map(({ period_start, period_end, value, indicator_id, source_id }) => ({
-      ...{ measure, unit, period_start, period_end, value, indicator_id, source_id },
+      measure,
+      unit,
+      period_start,
+      period_end,
+      value,
+      indicator_id,
+      source_id,
     })),
   ),
 })

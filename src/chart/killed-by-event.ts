@@ -142,8 +142,15 @@ function killedCsv({ all }: KilledData): ChartCsv {
     rows: all.flatMap(({ event_id, name, date, low, best, high, figure_count, figures }) => [
       { event_id, name, date, mark: "event", low, best, high, figures: figure_count, source_ids: null },
       ...figures.map((group) => ({
-        ...{ event_id, name, date, mark: "figure", low: group.low, best: group.best, high: group.high },
-        ...{ figures: group.count, source_ids: group.source_ids.join("; ") },
+        event_id,
+        name,
+        date,
+        mark: "figure",
+        low: group.low,
+        best: group.best,
+        high: group.high,
+        figures: group.count,
+        source_ids: group.source_ids.join("; "),
       })),
     ]),
   }

@@ -40,7 +40,7 @@ export function mapView(points: ReadonlyArray<Point>): MapView {
       type: "azimuthal-equal-area",
       rotate: [-center.longitude, -center.latitude],
       domain,
-    } as ProjectionOptions,
+    },
     detail: across * 2 > COARSE ? "110m" : "50m",
     height: 420,
   }
@@ -52,7 +52,7 @@ function world(south: number, north: number): MapView {
   const corners = parallels.flatMap((latitude) => MERIDIANS.map((longitude) => [longitude, latitude]))
   const domain = { type: "MultiPoint", coordinates: [...corners, [-168, 0], [188, 0]] }
   return {
-    projection: { type: "equal-earth", rotate: [-10, 0], domain } as ProjectionOptions,
+    projection: { type: "equal-earth", rotate: [-10, 0], domain },
     detail: "110m",
     height: 340,
   }

@@ -148,7 +148,11 @@ function projected(projection: Stream | undefined, { longitude, latitude }: Plac
 const placesCsv = ({ places }: PlacesData): ChartCsv => ({
   columns: ["name", "country", "latitude", "longitude", "precision", "events", "event_ids"],
   rows: places.map(({ name, country, latitude, longitude, countryOnly, events, event_ids }) => ({
-    ...{ name, country, latitude, longitude, events },
+    name,
+    country,
+    latitude,
+    longitude,
+    events,
     precision: countryOnly ? "country" : "place",
     event_ids: event_ids.join("; "),
   })),

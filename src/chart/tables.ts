@@ -24,6 +24,7 @@ export interface ChartTables {
  */
 export function chartTables(rows: ReadonlyMap<string, ReadonlyArray<unknown>>): ChartTables {
   const decode = <T extends Table>(table: T): ReadonlyArray<Row<T>> =>
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the schema of a row decodes to its type
     Schema.decodeUnknownSync(Schema.Array(table.row))(rows.get(table.name) ?? []) as ReadonlyArray<Row<T>>
   return {
     sources: decode(Sources),

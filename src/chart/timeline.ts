@@ -172,7 +172,13 @@ function timelineCsv(data: TimelineData): Figure["csv"] {
   return {
     columns: ["event_id", "name", "date_start", "date_end", "killed", "injured", "source_count", "shown"],
     rows: data.all.map(({ event_id, name, date_start, date_end, killed, injured, source_count }) => ({
-      ...{ event_id, name, date_start, date_end, killed, injured, source_count },
+      event_id,
+      name,
+      date_start,
+      date_end,
+      killed,
+      injured,
+      source_count,
       shown: shown.has(event_id) ? "yes" : "no",
     })),
   }

@@ -18,6 +18,7 @@ export function countryFeatures(detail: Detail): ReadonlyArray<CountryFeature> {
   const known = loaded.get(detail)
   if (known !== undefined) return known
   const topology = createRequire(import.meta.url)(`world-atlas/countries-${detail}.json`)
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a file of the package, whose shape the tests hold
   const features = feature(topology, topology.objects.countries).features as ReadonlyArray<CountryFeature>
   loaded.set(detail, features)
   return features

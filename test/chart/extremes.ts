@@ -18,8 +18,13 @@ export const loner = (): ChartTables => ({
   sources: [source("example-1", "2016-04-02")],
   events: [
     event("evt_1", "Bombing in Tallinn, 2016-04", {
-      ...{ date_start: "2016-04", country: "EE", locality: "Tallinn", latitude: 59.44, longitude: 24.75 },
-      ...{ place_precision: "locality", ...killed(null, null, 40) },
+      date_start: "2016-04",
+      country: "EE",
+      locality: "Tallinn",
+      latitude: 59.44,
+      longitude: 24.75,
+      place_precision: "locality",
+      ...killed(null, null, 40),
     }),
   ],
   casualty_figures: [figure("evt_1", 40, { qualifier: "up_to", low: null, best: null })],
@@ -48,14 +53,15 @@ export function crowd(count: number): ChartTables {
     sources: rows.map((index) => source(`example-${index}`, day(index))),
     events: rows.map((index) =>
       event(`evt_${index}`, `Attack in Town ${index}, ${day(index)}`, {
-        ...{
-          date_start: day(index),
-          country: ["CN", "FR", "BR", "NG", "US"][index % 5] ?? null,
-          locality: `Town ${index}`,
-        },
-        ...{ latitude: ((index * 37) % 130) - 55, longitude: ((index * 91) % 340) - 170, place_precision: "locality" },
+        date_start: day(index),
+        country: ["CN", "FR", "BR", "NG", "US"][index % 5] ?? null,
+        locality: `Town ${index}`,
+        latitude: ((index * 37) % 130) - 55,
+        longitude: ((index * 91) % 340) - 170,
+        place_precision: "locality",
         ...(index % 3 === 0 ? {} : killed(index % 90, null, (index % 90) + (index % 7))),
-        ...{ ...injured(index), source_count: 1 + (index % 9) },
+        ...injured(index),
+        source_count: 1 + (index % 9),
       }),
     ),
     casualty_figures: rows.map((index) =>
@@ -142,13 +148,11 @@ export function sameSpot(): ChartTables {
     ...noTables,
     events: rows.map((index) =>
       event(`evt_${index}`, "Attack in Brussels, 2016-03-22", {
-        ...{
-          ...place,
-          ...killed(12),
-          date_start: "2016-03-22",
-          locality: `Brussels ${index}`,
-          longitude: 4.35 + index / 1000,
-        },
+        ...place,
+        ...killed(12),
+        date_start: "2016-03-22",
+        locality: `Brussels ${index}`,
+        longitude: 4.35 + index / 1000,
       }),
     ),
     casualty_figures: rows.map((index) => figure("evt_1", 12, { source_id: `example-${index}` })),

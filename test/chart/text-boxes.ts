@@ -34,6 +34,7 @@ export interface Layout {
 
 /** One box a line of text, in document order. */
 export function layoutOf(svg: string): Layout {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the few members of the DOM that are used here
   const root = new DOMParser().parseFromString(svg, "image/svg+xml").documentElement as unknown as Element
   const boxes: Array<TextBox> = []
   walk(root, { x: 0, y: 0, size: 10, bold: false, anchor: "start" }, boxes)

@@ -3,6 +3,7 @@ import { desc, escape, from, op } from "arquero"
 import { AgreementKind } from "../../../schema/codes.ts"
 import type { ChartTables } from "../tables.ts"
 import { plainText } from "../text/plain-text.ts"
+import { rowsOf } from "./rows-of.ts"
 
 export const PARTY_ROWS = 15
 
@@ -21,7 +22,8 @@ export const STAGE_OF: Readonly<Record<Agreement["status"], Stage>> = {
   completed: "acting",
   strained: "strained",
 }
-const STAGES: ReadonlyArray<Stage> = ["acting", "agreed", "intended", "strained"]
+/** Those furthest on first. */
+export const STAGES: ReadonlyArray<Stage> = ["acting", "agreed", "intended", "strained"]
 
 /** An act of cooperation as one of its parties has it. */
 export interface Part {
@@ -55,32 +57,34 @@ export function cooperationData({ cooperation_agreements: agreements }: ChartTab
       stage: STAGE_OF[status],
     })),
   )
-  const ordered = from(parts)
-    .orderby(
+  const ordered = rowsOf<Part>(
+    from(parts).orderby(
       escape((d: Part) => d.party),
       escape((d: Part) => STAGES.indexOf(d.stage)),
       escape((d: Part) => d.agreement_id),
-    )
-    .objects() as Array<Part>
+    ),
+  )
   const parties = byParty(parts)
+  const order: ReadonlyArray<string> = Object.keys(AgreementKind.codes)
   const present = new Set(parts.map(({ kind }) => kind))
   const withParties = agreements.filter(({ parties }) => parties.length > 0).length
   return {
     parties: parties.slice(0, PARTY_ROWS),
     partyCount: parties.length,
-    kinds: (Object.keys(AgreementKind.codes) as Array<Kind>).filter((kind) => present.has(kind)),
+    kinds: [...present].toSorted((a, b) => order.indexOf(a) - order.indexOf(b)),
     parts: ordered,
     agreements: withParties,
     partyless: agreements.length - withParties,
   }
 }
 
-function byParty(parts: ReadonlyArray<Part>): Array<{ party: string; total: number }> {
+function byParty(parts: ReadonlyArray<Part>): CooperationData["parties"] {
   // Arquero knows the columns of a table from its first row.
   if (parts.length === 0) return []
-  return from([...parts])
-    .groupby("party")
-    .rollup({ total: op.count() })
-    .orderby(desc("total"), "party")
-    .objects() as Array<{ party: string; total: number }>
+  return rowsOf<{ party: string; total: number }>(
+    from([...parts])
+      .groupby("party")
+      .rollup({ total: op.count() })
+      .orderby(desc("total"), "party"),
+  )
 }

@@ -3,6 +3,7 @@ import { desc, escape, from } from "arquero"
 import type { ChartTables } from "../tables.ts"
 import { middleOf, stretchBetween, type Stretch } from "../text/dates.ts"
 import { plainText } from "../text/plain-text.ts"
+import { rowsOf } from "./rows-of.ts"
 
 export const INDICATOR_ROWS = 14
 
@@ -48,14 +49,14 @@ export function indicatorData({ indicators }: ChartTables): IndicatorData {
     const points = each.points.toSorted((a, b) => middleOf(a) - middleOf(b) || a.value - b.value)
     return { ...each, points, periods: new Set(points.map(middleOf)).size }
   })
-  const all = from(rows)
-    .orderby(
+  const all = rowsOf<Measure>(
+    from(rows).orderby(
       desc(escape((d: Measure) => d.periods)),
       escape((d: Measure) => d.points[0]?.start ?? 0),
       escape((d: Measure) => d.measure),
       escape((d: Measure) => d.unit),
-    )
-    .objects() as Array<Measure>
+    ),
+  )
   return { measures: all.slice(0, INDICATOR_ROWS), all, undated: indicators.length - dated.length }
 }
 

@@ -3,6 +3,7 @@ import { desc, escape, from } from "arquero"
 import type { ChartTables } from "../tables.ts"
 import { eventDate, fullName, placeName } from "./event-names.ts"
 import { figuresByEvent, hasToll, killedOf, sizeOf, type Toll, wordedToll } from "./tolls.ts"
+import { rowsOf } from "./rows-of.ts"
 
 export const KILLED_ROWS = 20
 
@@ -55,14 +56,14 @@ export function killedData(tables: ChartTables): KilledData {
     }
     return [row]
   })
-  const all = from(rows)
-    .orderby(
+  const all = rowsOf<KilledEvent>(
+    from(rows).orderby(
       desc(escape((d: KilledEvent) => d.size)),
       desc(escape((d: KilledEvent) => d.high ?? Infinity)),
       desc(escape((d: KilledEvent) => d.source_count)),
       escape((d: KilledEvent) => d.event_id),
-    )
-    .objects() as Array<KilledEvent>
+    ),
+  )
   return { events: all.slice(0, KILLED_ROWS), all, without: tables.events.length - all.length }
 }
 

@@ -2,6 +2,7 @@
 import { desc, escape, from, op } from "arquero"
 import type { ChartTables } from "../tables.ts"
 import { plainText } from "../text/plain-text.ts"
+import { rowsOf } from "./rows-of.ts"
 
 export interface Place {
   /** Locality, else region; empty where only the country is known. */
@@ -45,19 +46,20 @@ const firstKnown = (names: ReadonlyArray<string>): string => names.find((name) =
 function byPlace(located: ReadonlyArray<Located>): ReadonlyArray<Place> {
   // Arquero knows the columns of a table from its first row.
   if (located.length === 0) return []
-  return from([...located])
-    .groupby("latitude", "longitude", "countryOnly")
-    .rollup({
-      events: op.count(),
-      event_ids: op.array_agg("event_id"),
-      names: op.array_agg("name"),
-      countries: op.array_agg("country"),
-    })
-    .derive({
-      name: escape((d: { names: ReadonlyArray<string> }) => firstKnown(d.names)),
-      country: escape((d: { countries: ReadonlyArray<string> }) => firstKnown(d.countries)),
-    })
-    .orderby(desc("events"), "countryOnly", "name", "latitude", "longitude")
-    .select("name", "country", "latitude", "longitude", "countryOnly", "events", "event_ids")
-    .objects() as Array<Place>
+  return rowsOf<Place>(
+    from([...located])
+      .groupby("latitude", "longitude", "countryOnly")
+      .rollup({
+        events: op.count(),
+        event_ids: op.array_agg("event_id"),
+        names: op.array_agg("name"),
+        countries: op.array_agg("country"),
+      })
+      .derive({
+        name: escape((d: { names: ReadonlyArray<string> }) => firstKnown(d.names)),
+        country: escape((d: { countries: ReadonlyArray<string> }) => firstKnown(d.countries)),
+      })
+      .orderby(desc("events"), "countryOnly", "name", "latitude", "longitude")
+      .select("name", "country", "latitude", "longitude", "countryOnly", "events", "event_ids"),
+  )
 }

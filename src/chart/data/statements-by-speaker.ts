@@ -2,6 +2,7 @@
 import { desc, escape, from, op } from "arquero"
 import type { ChartTables } from "../tables.ts"
 import { plainText } from "../text/plain-text.ts"
+import { rowsOf } from "./rows-of.ts"
 
 export const SPEAKER_ROWS = 15
 
@@ -53,25 +54,26 @@ export function speakerData({ statements }: ChartTables): SpeakerData {
 function bySpeaker(utterances: ReadonlyArray<Utterance>): ReadonlyArray<Speaker> {
   // Arquero knows the columns of a table from its first row.
   if (utterances.length === 0) return []
-  return from([...utterances])
-    .groupby("speaker_id")
-    .rollup({
-      names: op.array_agg("name"),
-      positions: op.array_agg("position"),
-      direct: op.sum("direct"),
-      mixed: op.sum("mixed"),
-      indirect: op.sum("indirect"),
-      total: op.count(),
-    })
-    .derive({
-      name: escape((d: { names: ReadonlyArray<string> }) => longest(d.names)),
-      position: escape(
-        (d: { positions: ReadonlyArray<string> }) => d.positions.find((position) => position !== "") ?? "",
-      ),
-    })
-    .orderby(desc("total"), desc("direct"), "name", "speaker_id")
-    .select("speaker_id", "name", "position", "direct", "mixed", "indirect", "total")
-    .objects() as Array<Speaker>
+  return rowsOf<Speaker>(
+    from([...utterances])
+      .groupby("speaker_id")
+      .rollup({
+        names: op.array_agg("name"),
+        positions: op.array_agg("position"),
+        direct: op.sum("direct"),
+        mixed: op.sum("mixed"),
+        indirect: op.sum("indirect"),
+        total: op.count(),
+      })
+      .derive({
+        name: escape((d: { names: ReadonlyArray<string> }) => longest(d.names)),
+        position: escape(
+          (d: { positions: ReadonlyArray<string> }) => d.positions.find((position) => position !== "") ?? "",
+        ),
+      })
+      .orderby(desc("total"), desc("direct"), "name", "speaker_id")
+      .select("speaker_id", "name", "position", "direct", "mixed", "indirect", "total"),
+  )
 }
 
 /** One row an utterance; one whose pieces differ in mode is mixed. */

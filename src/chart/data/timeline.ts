@@ -4,6 +4,7 @@ import type { ChartTables } from "../tables.ts"
 import { stretchBetween, type Stretch } from "../text/dates.ts"
 import { eventDate, placeName } from "./event-names.ts"
 import { figuresByEvent, hasToll, injuredOf, killedOf, sizeOf, wordedToll } from "./tolls.ts"
+import { rowsOf } from "./rows-of.ts"
 
 /** Rows that a reader can take in on one page. */
 export const TIMELINE_ROWS = 25
@@ -62,14 +63,14 @@ function shown(events: ReadonlyArray<TimelineEvent>): ReadonlyArray<TimelineEven
     escape((d: TimelineEvent) => d.start),
     escape((d: TimelineEvent) => d.event_id),
   )
-  return inOrder(ranked.objects({ limit: TIMELINE_ROWS }) as Array<TimelineEvent>)
+  return inOrder(rowsOf<TimelineEvent>(ranked).slice(0, TIMELINE_ROWS))
 }
 
 const inOrder = (events: ReadonlyArray<TimelineEvent>): ReadonlyArray<TimelineEvent> =>
-  from([...events])
-    .orderby(
+  rowsOf<TimelineEvent>(
+    from([...events]).orderby(
       escape((d: TimelineEvent) => d.start),
       escape((d: TimelineEvent) => d.end),
       escape((d: TimelineEvent) => d.event_id),
-    )
-    .objects() as Array<TimelineEvent>
+    ),
+  )

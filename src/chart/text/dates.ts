@@ -1,9 +1,6 @@
 /** ISO dates of reduced precision as stretches of time and in words. */
 
-const MONTHS = [
-  ...["January", "February", "March", "April", "May", "June"],
-  ...["July", "August", "September", "October", "November", "December"],
-] as const
+const MONTHS = "January February March April May June July August September October November December".split(" ")
 
 const DAY = 86_400_000
 

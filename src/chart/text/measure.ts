@@ -19,7 +19,7 @@ export function textWidth(text: string, size: number, weight: Weight = "regular"
 /** The text, or as much of it as fits into `width` pixels with an ellipsis at its end. */
 export function truncate(text: string, width: number, size: number, weight: Weight = "regular"): string {
   if (textWidth(text, size, weight) <= width) return text
-  const characters = [...text]
+  const characters = Array.from(text)
   let room = width - textWidth("…", size, weight)
   let end = 0
   for (const character of characters) {

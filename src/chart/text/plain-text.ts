@@ -1,8 +1,8 @@
 /** Words of articles and numbers as a chart or a page may print them: escaped, on one line, the same in every locale. */
 
 // What XML 1.0 forbids, halves of surrogate pairs, and the marks with which a text could reorder the words around it.
-// oxlint-disable-next-line no-control-regex
 const UNPRINTABLE =
+  // oxlint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff\p{Cs}]/gu
 
 /** A text on one line, without control characters and halves of surrogate pairs. */
