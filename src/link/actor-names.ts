@@ -15,9 +15,26 @@ export const isNaming = ({ via, antecedent }: ActorMention): boolean =>
   via === "capital" ||
   (via === "surname" && antecedent !== null)
 
-/** People and others are kept apart: a Jordan may be a country. Case, accents and middle initials do not matter. */
-export const actorKey = ({ name, kind }: Pick<ActorMention, "name" | "kind">): string =>
-  kind === "person" ? `person ${nameWords(name).join(" ")}` : `other ${foldName(name)}`
+/**
+ * People and others are kept apart: a Jordan may be a country. Case, accents and middle initials do not matter.
+ *
+ * Bodies of governments bear the same name in many states ("Interior Ministry"), so they are one only within their state;
+ * where no words say whose it is, only within the article.
+ *
+ * @param country of a government body, as its article has it
+ */
+export function actorKey(
+  { name, kind }: Pick<ActorMention, "name" | "kind">,
+  country: string | null,
+  source_id: string,
+) {
+  if (kind === "person") return `person ${nameWords(name).join(" ")}`
+  if (kind === "government_body") return `body ${foldName(name)} of ${country ?? source_id}`
+  return otherKey(name)
+}
+
+/** Key of a state, an organisation, an armed group or a medium. */
+export const otherKey = (name: string): string => `other ${foldName(name)}`
 
 /** Words of a person's name without middle initials: John F. Kerry, John Kerry. */
 export function nameWords(name: string): ReadonlyArray<string> {

@@ -2,7 +2,7 @@
 import { ActorKind } from "../../schema/codes.ts"
 import type { ActorMention, AnnotatedArticle } from "../annotate/annotated-article.ts"
 import { holds, wordsOf } from "../annotate/ground.ts"
-import { actorKey, isNaming, nameWords } from "./actor-names.ts"
+import { actorKey, isNaming, nameWords, otherKey } from "./actor-names.ts"
 import { foldName } from "./fold-name.ts"
 import { identity, mintIds } from "./ids.ts"
 import { byCodeUnits, groupBy } from "./order.ts"
@@ -12,6 +12,8 @@ import { joinedSurnames, marksOf, type PersonFacts } from "./people-by-surname.t
 export interface NamedMention {
   readonly article: AnnotatedArticle
   readonly mention: ActorMention
+  /** What mentions of one actor share, but for surnames that join a full name. */
+  readonly key: string
 }
 
 /** An actor and all mentions that name it, in the order of articles and text. */
@@ -35,8 +37,8 @@ export interface LinkedActors {
 export function linkedActors(articles: ReadonlyArray<AnnotatedArticle>): LinkedActors {
   const named = articles.flatMap(namedMentions)
   const joined = joinedSurnames(people(named))
-  const keyOf = (mention: ActorMention): string => joined.get(actorKey(mention)) ?? actorKey(mention)
-  const groups = groupBy(named, ({ mention }) => keyOf(mention))
+  const keyOf = ({ key }: NamedMention): string => joined.get(key) ?? key
+  const groups = groupBy(named, keyOf)
   const keys = [...groups.keys()]
   const ids = mintIds(
     "act",
@@ -46,30 +48,31 @@ export function linkedActors(articles: ReadonlyArray<AnnotatedArticle>): LinkedA
   const actors = keys.map((key, i) => linkedActor(ids[i]!, groups.get(key)!))
 
   const inArticle = new Map<string, string>()
-  for (const { article, mention } of named) {
-    const place = identity(article.article.source.source_id, foldName(mention.name))
-    if (!inArticle.has(place)) inArticle.set(place, idByKey.get(keyOf(mention))!)
+  for (const one of named) {
+    const place = identity(one.article.article.source.source_id, foldName(one.mention.name))
+    if (!inArticle.has(place)) inArticle.set(place, idByKey.get(keyOf(one))!)
   }
   return {
     actors,
     idOf: (source_id, name) =>
-      inArticle.get(identity(source_id, foldName(name))) ??
-      idByKey.get(actorKey({ name, kind: "organisation" })) ??
-      null,
+      inArticle.get(identity(source_id, foldName(name))) ?? idByKey.get(otherKey(name)) ?? null,
   }
 }
 
 function namedMentions(article: AnnotatedArticle): ReadonlyArray<NamedMention> {
   const junk = article.article.regions.filter(({ kind }) => kind === "boilerplate")
-  return article.actors
-    .filter((mention) => isNaming(mention) && !junk.some((region) => holds(region, mention)))
-    .map((mention) => ({ article, mention }))
+  const naming = article.actors.filter((mention) => isNaming(mention) && !junk.some((region) => holds(region, mention)))
+  const countries = new Map<string, string>()
+  for (const { name, country } of naming) if (country !== null && !countries.has(name)) countries.set(name, country)
+  const { source_id } = article.article.source
+  return naming
+    .map((mention) => ({ article, mention, key: actorKey(mention, countries.get(mention.name) ?? null, source_id) }))
     .toSorted((a, b) => a.mention.start - b.mention.start || a.mention.end - b.mention.end)
 }
 
 function people(named: ReadonlyArray<NamedMention>): ReadonlyArray<PersonFacts> {
   const persons = named.filter(({ mention }) => mention.kind === "person")
-  return [...groupBy(persons, ({ mention }) => actorKey(mention))].map(([key, mentions]) => ({
+  return [...groupBy(persons, ({ key }) => key)].map(([key, mentions]) => ({
     key,
     words: nameWords(mentions[0]!.mention.name),
     marks: new Set(

@@ -74,6 +74,31 @@ describe("one actor over two articles", () => {
   })
 })
 
+describe("bodies of governments", () => {
+  const body = (id: string, country: string | null): WrittenArticle =>
+    article(id, "The Interior Ministry agreed.", { words: "Interior Ministry", kind: "government_body", country })
+
+  test("are one within their state", () => {
+    expect(rows(body("a", "XX"), body("b", "XX"))).toMatchObject([{ country: "XX", source_count: 2 }])
+  })
+  test("are two when they are of two states, or nobody says of which", () => {
+    expect(rows(body("a", "XX"), body("b", "YY"))).toHaveLength(2)
+    expect(rows(body("a", null), body("b", null))).toHaveLength(2)
+  })
+  test("an article that says once whose it is means that one throughout", () => {
+    const [first, second] = [body("a", "XX"), body("b", "XX").actors![0]!]
+    const twice = {
+      ...first!,
+      text: "Interior Ministry, the Interior Ministry of Ruritania",
+      actors: [
+        { ...second!, country: null },
+        { ...second!, words: "Interior Ministry of Ruritania", name: "Interior Ministry" },
+      ],
+    }
+    expect(rows(twice)).toMatchObject([{ name: "Interior Ministry", country: "XX", mention_count: 2 }])
+  })
+})
+
 describe("a surname alone", () => {
   const full = (id: string, words: string, role: string): WrittenArticle =>
     withRole(article(id, `${role} ${words} spoke.`, { words, name: words }), role)
