@@ -30,6 +30,8 @@ export interface HeadRule {
     | "assistance"
     | "information-sharing"
     | "commitment"
+  /** The kinds that its words may stand for. */
+  readonly kinds: ReadonlyArray<AgreementKind>
   /** The words at which {@link HeadRule.match} is asked. */
   readonly words: ReadonlyArray<string>
   /** The head at token `at`, within the clause `from`..`to`. */

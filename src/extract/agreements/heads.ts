@@ -16,7 +16,8 @@ import { mechanism } from "./rules/mechanism.ts"
 import { meeting } from "./rules/meeting.ts"
 import { hasOwnPredicate } from "./status.ts"
 
-const rules: ReadonlyArray<HeadRule> = [
+/** Every rule that finds a head. */
+export const headRules: ReadonlyArray<HeadRule> = [
   informationSharing,
   jointActivity,
   jointBody,
@@ -33,7 +34,7 @@ let rulesByWord: ReadonlyMap<string, ReadonlyArray<HeadRule>> | undefined
 function byWord(): ReadonlyMap<string, ReadonlyArray<HeadRule>> {
   if (rulesByWord) return rulesByWord
   const map = new Map<string, Array<HeadRule>>()
-  for (const rule of rules) {
+  for (const rule of headRules) {
     for (const word of new Set(rule.words)) {
       const same = map.get(word)
       if (same) same.push(rule)

@@ -4,7 +4,7 @@
  */
 import { Grounded } from "../../../schema/grounded.ts"
 import type { Span } from "../../../schema/source-text.ts"
-import type { ActorMention, AnnotatedArticle, Sentence } from "../../annotate/annotated-article.ts"
+import type { AnnotatedArticle, Sentence } from "../../annotate/annotated-article.ts"
 import { anchor } from "../../annotate/ground.ts"
 import { clauseParties, mentionsIn } from "./clause-parties.ts"
 import type { Clause } from "./clauses.ts"
@@ -60,6 +60,9 @@ export function partiesOfAct(
 
   for (let i = at; i > 0 && clauses[i]!.link === "shares-subject" && found.length < 2; i--)
     found = distinct([...clauseParties(article, people, clauses[i - 1]!, head), ...found])
+  const parent = clauses[at - 1]
+  if (clause.link === "that" && parent && !parent.isReporting && found.length < 2)
+    found = distinct([...clauseParties(article, people, parent, head), ...found])
   if (enough()) return found
 
   const words = standInWords(article, clause)

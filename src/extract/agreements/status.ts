@@ -26,19 +26,13 @@ function cues(): PhraseIndex<ReadonlyArray<AgreementStatus>> {
   return (index = phraseIndex(statuses))
 }
 
-/** The statuses that these words may mean, for `factloom check`. */
-export function statusesOfWords(words: ReadonlyArray<Token>): ReadonlyArray<AgreementStatus> {
-  return cues()
-    .all(words, 0, words.length)
-    .flatMap((match) => match.value)
-}
-
 const denied: ReadonlySet<string> = new Set(denials)
 const possible: ReadonlySet<string> = new Set(possibilities)
 const weak: ReadonlySet<string> = new Set(weakCues.flatMap((cue) => cue.split(" ")))
 const perfects = new Set(["has", "have", "'ve"])
-/** A cue after the head counts within this many words: "talks were held", not the next thing told. */
+/** A cue before a noun counts within this many words, one after it within as many more. */
 const REACH = 8
+const REACH_AFTER = 12
 /** "during a meeting": the words in between belong to the noun. */
 const NEAR = 4
 
@@ -60,12 +54,12 @@ export function statusOf(
   for (let i = clause.first; i < head.first; i++) if (possible.has(tokens[i]!.lower)) return null
 
   const before = cues().all(tokens, from, Math.max(head.first, head.isVerb ? head.last : head.first))
-  const after = cues().all(tokens, head.last, Math.min(clause.last, head.last + REACH))
+  const after = cues().all(tokens, head.last, Math.min(clause.last, head.last + REACH_AFTER))
   const found = [...before, ...after.filter((match) => isAfterCue(tokens, head, match))]
   for (const status of statusOrder) {
     const cue = found.find((match) => match.value.includes(status) && fits(tokens, head, status, match.first))
     if (!cue) continue
-    return { status: seenAsSeries(tokens, clause, head, status), cue: spanOf(tokens, cue.first, cue.last) }
+    return { status, cue: spanOf(tokens, cue.first, cue.last) }
   }
   if (head.rule === "instrument" || head.rule === "mechanism") return null
   if (head.rule === "meeting" && !head.isVerb) return null
@@ -151,7 +145,8 @@ function fits(tokens: ReadonlyArray<Token>, head: Head, status: AgreementStatus,
   if (lower === "during") return head.rule === "meeting" && head.first - cue <= NEAR
   if (status === "completed")
     return (
-      (head.kind === "dialogue" || head.kind === "joint_operation") && !(lower === "held" && isOngoing(tokens, cue))
+      (head.kind === "dialogue" || head.kind === "joint_operation") &&
+      !(lower === "held" && (isOngoing(tokens, cue) || isFirstRound(tokens, cue)))
     )
   if (status === "signed") return head.rule === "instrument"
   if (status === "negotiating") return head.rule === "instrument"
@@ -180,16 +175,11 @@ function isOngoing(tokens: ReadonlyArray<Token>, cue: number): boolean {
 }
 
 /** "The first round of a dialogue was held": the dialogue goes on. */
-function seenAsSeries(
-  tokens: ReadonlyArray<Token>,
-  clause: Clause,
-  head: Head,
-  status: AgreementStatus,
-): AgreementStatus {
-  if (status !== "completed" || head.kind !== "dialogue") return status
-  for (let i = clause.first; i < head.first; i++)
-    if (tokens[i]!.lower === "round" && tokens[i - 1]?.lower === "first") return "operating"
-  return status
+function isFirstRound(tokens: ReadonlyArray<Token>, cue: number): boolean {
+  const { sentence } = tokens[cue]!
+  for (let i = cue; i > 0 && tokens[i]!.sentence === sentence; i--)
+    if (tokens[i]!.lower === "round" && tokens[i - 1]!.lower === "first") return true
+  return false
 }
 
 const spanOf = (tokens: ReadonlyArray<Token>, first: number, last: number): Span => ({

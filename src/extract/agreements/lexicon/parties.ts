@@ -49,6 +49,8 @@ export const placePrepositions = ["across", "around", "at", "in", "inside", "nea
 /** "authorities in Kenya" are Kenya's: the noun before the preposition makes the state a party. */
 export const authorities = [
   "ambassador",
+  "armies",
+  "army",
   "authorities",
   "chief",
   "delegation",
@@ -62,6 +64,10 @@ export const authorities = [
   "leaders",
   "minister",
   "ministers",
+  "ministries",
+  "ministry",
+  "navies",
+  "navy",
   "officials",
   "police",
   "president",

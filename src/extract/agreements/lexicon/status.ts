@@ -162,6 +162,7 @@ export const statusCues = {
     "enjoys",
     "established",
     "expanded",
+    "first round",
     "founded",
     "has",
     "have",

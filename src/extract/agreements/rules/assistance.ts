@@ -25,6 +25,7 @@ const giving = new Set(
 
 export const assistance: HeadRule = {
   name: "assistance",
+  kinds: ["assistance"],
   words: [...assistanceNouns, ...assistanceVerbs, ...handingVerbs, ...peacekeepers, ...grants],
   match(tokens, at, from, to) {
     const token = tokens[at]!

@@ -7,11 +7,13 @@ import { commitmentVerbs } from "../lexicon/heads.ts"
 
 export const commitment: HeadRule = {
   name: "commitment",
+  kinds: ["agreement"],
   words: commitmentVerbs,
   match(tokens, at, _from, to) {
     if (tokens[at]!.pos !== "VERB" || at + 1 >= to) return null
     const next = tokens[at + 1]!.lower
-    if (next !== "to" && next !== "on" && next !== "upon") return null
+    const isOn = (next === "on" || next === "upon") && tokens[at + 2]?.pos !== "PROPN"
+    if (next !== "to" && !isOn) return null
     return {
       rule: "commitment",
       kind: "agreement",

@@ -9,6 +9,7 @@ const between = new Set(["between"])
 
 export const cooperation: HeadRule = {
   name: "cooperation",
+  kinds: ["mechanism", "agreement", "joint_operation"],
   words: [...cooperationNouns, ...cooperationVerbs, "work", "working", "worked", "join", "joined", "joining"],
   match(tokens, at, _from, to) {
     const { lower, pos } = tokens[at]!

@@ -10,6 +10,7 @@ const referencesTo = new Set(["according", "accordance", "line", "violation", "b
 
 export const instrument: HeadRule = {
   name: "instrument",
+  kinds: ["agreement"],
   words: instruments,
   match(tokens, at, from) {
     if (tokens[at]!.pos === "VERB") return null

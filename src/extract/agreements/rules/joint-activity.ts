@@ -10,6 +10,7 @@ const exercises = new Set(["drill", "drills", "exercise", "exercises", "maneuver
 
 export const jointActivity: HeadRule = {
   name: "joint-activity",
+  kinds: ["joint_operation"],
   words: [...jointWords, ...recurring, "jointly", "war"],
   match(tokens, at, _from, to) {
     const { lower } = tokens[at]!

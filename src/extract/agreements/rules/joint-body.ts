@@ -8,6 +8,7 @@ const passives = new Set(["was", "were", "been"])
 
 export const jointBody: HeadRule = {
   name: "joint-body",
+  kinds: ["body"],
   words: foundingVerbs,
   match(tokens, at, from, to) {
     const token = tokens[at]!

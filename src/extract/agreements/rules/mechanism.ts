@@ -8,6 +8,7 @@ const plain = new Set(["channel", "channels", "framework"])
 
 export const mechanism: HeadRule = {
   name: "mechanism",
+  kinds: ["mechanism"],
   words: mechanisms,
   match(tokens, at) {
     if (plain.has(tokens[at]!.lower) && !kindsOfFramework.has(tokens[at - 1]?.lower ?? "")) return null

@@ -1,9 +1,10 @@
 /** Meetings: "held talks with", "the first round of a dialogue", "met his counterpart", "discussed border security". */
 import type { Token } from "../../../annotate/annotated-article.ts"
-import { type HeadRule, isVerbal } from "../head.ts"
-import { meetings, meetingVerbs } from "../lexicon/heads.ts"
+import { ahead, type HeadRule, isVerbal } from "../head.ts"
+import { instruments, meetings, meetingVerbs } from "../lexicon/heads.ts"
 import { authorities, officeNouns } from "../lexicon/parties.ts"
 
+const treaties: ReadonlySet<string> = new Set(instruments)
 const verbs: ReadonlySet<string> = new Set(meetingVerbs)
 /** "a press conference", "a news conference" are no meetings of two sides. */
 const press = new Set(["news", "press"])
@@ -26,14 +27,18 @@ const hosts: ReadonlySet<string> = new Set([...authorities, ...officeNouns, "cou
 
 export const meeting: HeadRule = {
   name: "meeting",
+  kinds: ["dialogue"],
   words: [...meetings, ...meetingVerbs],
   match(tokens, at, _from, to) {
     const token = tokens[at]!
-    const isVerb = verbs.has(token.lower)
+    const { lower } = token
+    const isVerb = verbs.has(lower)
     if (isVerb && !isVerbal(token)) return null
     // An invitation to visit is no visit.
-    if (token.lower === "visit" && tokens[at - 1]?.pos !== "AUX") return null
-    if (isVerb && met.has(token.lower) && meetsThing(tokens, at, to)) return null
+    if (lower === "visit" && tokens[at - 1]?.pos !== "AUX") return null
+    // "negotiating a treaty" is of the treaty.
+    if (isVerb && lower.startsWith("negotiat") && ahead(tokens, at, to, 5, treaties) > 0) return null
+    if (isVerb && met.has(lower) && meetsThing(tokens, at, to)) return null
     if (press.has(tokens[at - 1]?.lower ?? "")) return null
     return { rule: "meeting", kind: "dialogue", first: at, last: at + 1, isVerb, isGeneral: false, isSecurity: false }
   },
