@@ -4,6 +4,9 @@
  */
 import type { AnnotatedArticle } from "../../annotate/annotated-article.ts"
 import type { Attribution } from "./attribution.ts"
+import type { Span } from "../../../schema/source-text.ts"
+import { nameWords } from "../../annotate/actors/people/word-sets.ts"
+import { tokensIn } from "../../annotate/token-range.ts"
 import { quotedPiece } from "./content.ts"
 import { cuesOf } from "./cues.ts"
 import { accordingTo } from "./rules/according-to.ts"
@@ -15,7 +18,7 @@ export function attributions(article: AnnotatedArticle): ReadonlyArray<Attributi
   for (const unit of units(article)) {
     const byVerb = verbAttributions(article, unit, cuesOf(unit.items))
     const here = [...byVerb, ...accordingTo(article, unit)].toSorted((a, b) => a.cue.start - b.cue.start)
-    found.push(...firsthand(here))
+    found.push(...firsthand(article, here))
     const last = found.at(-1)
     if (last) goOn(article, unit, found, here)
   }
@@ -26,13 +29,14 @@ export function attributions(article: AnnotatedArticle): ReadonlyArray<Attributi
  * "Radio Lima reported that Ortiz denied the report": what is reported is that somebody else said something, so the inner
  * attribution is the statement and the outer one only handed it on.
  */
-function firsthand(here: ReadonlyArray<Attribution>): ReadonlyArray<Attribution> {
+function firsthand(article: AnnotatedArticle, here: ReadonlyArray<Attribution>): ReadonlyArray<Attribution> {
   const handsOn = (outer: Attribution): Attribution | undefined =>
     here.find(
       (inner) =>
         inner !== outer &&
         inner.kind === "speech" &&
         inner.source !== null &&
+        isSomebody(article, inner.source) &&
         outer.pieces[0]!.quotation === null &&
         inner.source.start === outer.pieces[0]!.start &&
         inner.cue.start > inner.source.start,
@@ -43,6 +47,14 @@ function firsthand(here: ReadonlyArray<Attribution>): ReadonlyArray<Attribution>
     isNested: attribution.isNested && !inners.has(attribution),
     handsOn: handsOn(attribution) !== undefined,
   }))
+}
+
+/** Do the words name an actor, or a person by an office? "The exercise underscored" hands nothing on. */
+function isSomebody(article: AnnotatedArticle, source: Span): boolean {
+  const { first, last } = tokensIn(article.tokens, source)
+  if (article.actors.some((actor) => actor.start < source.end && source.start < actor.end)) return true
+  for (let i = first; i < last; i++) if (nameWords().roleNouns.has(article.tokens[i]!.lower)) return true
+  return false
 }
 
 /** A quotation that no cue of its own gives, straight after one that a cue does, is the same speaker's. */

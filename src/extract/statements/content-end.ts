@@ -49,7 +49,9 @@ function endsPhrase(items: ReadonlyArray<Item>, at: number): boolean {
   const next = items[at + 1]
   if (!next || item.quotation !== null) return false
   if (item.text === ",") return ADDED.has(next.lower)
-  if (item.lower === "on" && isDayWord(next.lower)) return true
+  // "claimed responsibility on Friday for the attack" goes on after the day.
+  if (item.lower === "on" && isDayWord(next.lower))
+    return items[at + 2]?.lower !== "for" && items[at + 2]?.lower !== "of"
   if (item.lower === "in" || item.lower === "at") return opensChannel(items, at)
   return CIRCUMSTANCE.has(item.lower) && !(item.lower === "as" && !isClauseAhead(items, at))
 }

@@ -76,6 +76,9 @@ function verbCue(items: ReadonlyArray<Item>, at: number, form: CueForm): Cue | n
 function isNounHere(items: ReadonlyArray<Item>, at: number): boolean {
   const next = items[at + 1]
   if (at === 0) return true
+  const before = items[at - 1]!
+  // "the earlier report"
+  if ((before.pos === "ADJ" || before.pos === "ADV") && items[at - 2]?.pos === "DET") return true
   if (!next) return false
   return (next.pos === "VERB" || next.pos === "AUX") && !next.lower.endsWith("ing") && next.lower !== "to"
 }

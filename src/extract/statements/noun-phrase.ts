@@ -126,11 +126,16 @@ function belongsLeft(items: ReadonlyArray<Item>, at: number, last: number, floor
   if (LINKS.has(item.lower)) return at > floor && left !== undefined && canTakeLink(left)
   if (item.lower === "and" || item.lower === "or" || item.text === "&")
     return at > floor && left !== undefined && isNoun(left) && !hasFiniteSince(items, at, floor)
-  if (item.pos === "VERB") return isModifier(items, at, floor)
+  if (item.pos === "VERB") return isName(item, left) || isModifier(items, at, floor)
+  // "a well-informed official"
+  if (item.pos === "ADV" && items[at + 1]?.text === "-") return true
   // "reports reaching here"
   if (item.pos === "ADV") return left !== undefined && at > floor && left.lower.endsWith("ing") && left.pos === "VERB"
   return NOMINAL.has(item.pos)
 }
+
+/** A capital inside of a sentence: part of a name, whatever the tagger makes of it. */
+const isName = (item: Item, left: Item | undefined): boolean => /^\p{Lu}/u.test(item.text) && left?.pos === "PROPN"
 
 /** A verb's form inside of a phrase: "state-run television", "visiting officials", "people involved in the talks". */
 function isModifier(items: ReadonlyArray<Item>, at: number, floor: number): boolean {

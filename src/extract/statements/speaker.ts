@@ -45,28 +45,32 @@ export class Speakers {
     this.#article = article
   }
 
-  /** The speaker that a source's words stand for; null when nothing tells. */
-  resolve(source: Span): Speaker | null {
-    const speaker = this.#find(source)
+  /**
+   * The speaker that a source's words stand for; null when nothing tells.
+   *
+   * @param isTrailing does the source stand after what was said
+   */
+  resolve(source: Span, isTrailing: boolean): Speaker | null {
+    const speaker = this.#find(source, isTrailing)
     if (!speaker) return null
     const now = { ...speaker, at: source.start }
     this.#spoken.push(now)
     return now
   }
 
-  #find(source: Span): Speaker | null {
+  #find(source: Span, isTrailing: boolean): Speaker | null {
     const range = headRange(this.#article.tokens, tokensIn(this.#article.tokens, source))
     const first = this.#article.tokens[range.first]
     if (!first || range.first === range.last) return null
     if (range.last - range.first === 1) {
       if (RELATIVE.has(first.lower)) return this.#antecedent(source)
-      if (SINGULAR.has(first.lower)) return this.#individual(source)
+      if (SINGULAR.has(first.lower)) return this.#individual(source, isTrailing)
       if (PLURAL.has(first.lower))
         return this.#last(({ number }) => number === "many") ?? this.#last(({ number }) => number === "body")
       if (first.lower === "it") return this.#last(({ number }) => number === "body")
     }
     // "The 35-year-old" is whoever the article is about just now.
-    if (this.#article.tokens[range.last - 1]!.lower === "old") return this.#individual(source)
+    if (this.#article.tokens[range.last - 1]!.lower === "old") return this.#individual(source, false)
     const head = { start: first.start, end: this.#article.tokens[range.last - 1]!.end }
     return (
       this.#person(source, head) ??
@@ -82,12 +86,17 @@ export class Speakers {
   }
 
   /** "he", "she": the one who spoke last, unless somebody else has been the subject since. */
-  #individual(source: Span): Speaker | null {
+  #individual(source: Span, isTrailing: boolean): Speaker | null {
     const spoke = this.#last(({ number }) => number === "one")
     const mention = this.#article.actors.find(
       (actor) => actor.kind === "person" && actor.start === source.start && actor.antecedent !== null,
     )
-    if (!mention) return spoke
+    if (!mention) {
+      const named = this.#lastNamed(source)
+      return spoke && (!named || named.at < spoke.at) ? spoke : (named ?? spoke)
+    }
+    // `…, he said` goes on with the one who has the floor.
+    if (spoke && isTrailing) return spoke
     // Named within what this pronoun's speaker says, a person is not yet the subject.
     const begin = this.#article.sentences.find(({ end }) => end > source.start)?.start ?? 0
     const named = this.#article.actors.findLast(
@@ -106,7 +115,7 @@ export class Speakers {
   #antecedent(source: Span): Speaker | null {
     const mention = this.#article.actors.findLast((actor) => actor.end <= source.start)
     if (!mention || source.start - mention.end > 3) return null
-    return this.#find(mention)
+    return this.#find(mention, false)
   }
 
   #person(source: Span, head: Span): Speaker | null {
@@ -129,10 +138,14 @@ export class Speakers {
       (actor) => actor.start > noun.start && actor.end <= source.end && BODIES.has(actor.kind),
     )
     if (maker) return this.#asActor(maker)
+    const written = makerWords(this.#article.tokens, range)
+    if (written) return { ...this.#words(source, written.head, written.range), number: "body" }
     if (this.#article.tokens[range.first]!.lower !== "the" || range.last - range.first > 3) return null
     const spoke = this.#last(({ number }) => number === "body")
-    const named = this.#article.actors.findLast((actor) => actor.end < source.start && BODIES.has(actor.kind))
-    return named && (!spoke || named.start > spoke.at) ? this.#asActor(named) : spoke
+    if (spoke) return spoke
+    const begin = this.#article.sentences.find(({ end }) => end > source.start)?.start ?? 0
+    const named = this.#article.actors.findLast((actor) => actor.end <= begin && BODIES.has(actor.kind))
+    return named ? this.#asActor(named) : null
   }
 
   #asActor(mention: ActorMention): Speaker {
@@ -174,7 +187,7 @@ export class Speakers {
   }
 
   /** Anyone else: the words themselves, without "the". */
-  #words(source: Span, head: Span, range: TokenRange): Speaker | null {
+  #words(source: Span, head: Span, range: TokenRange): Speaker {
     const { tokens } = this.#article
     let first = range.first
     if (tokens[first]!.lower === "the" && range.last - first > 1) first++
@@ -199,6 +212,22 @@ export class Speakers {
       at: source.start,
     }
   }
+}
+
+/** "a statement released by the Agro company": the words after "by", "from" or "of". */
+function makerWords(
+  tokens: ReadonlyArray<Token>,
+  range: TokenRange,
+): { readonly head: Span; readonly range: TokenRange } | null {
+  for (let i = range.first + 1; i + 1 < range.last; i++) {
+    const { lower } = tokens[i]!
+    if (lower !== "by" && lower !== "from" && lower !== "of") continue
+    return {
+      head: { start: tokens[i + 1]!.start, end: tokens[range.last - 1]!.end },
+      range: { first: i + 1, last: range.last },
+    }
+  }
+  return null
 }
 
 /** The phrase up to what is in apposition or parentheses. */

@@ -26,7 +26,9 @@ export const statements: Extractor<typeof Statements> = {
     const speakers = new Speakers(article)
     const claims: Array<Claim<typeof Statements>> = []
     for (const attribution of attributions(article)) {
-      const speaker = attribution.source && speakers.resolve(attribution.source)
+      const speaker =
+        attribution.source &&
+        speakers.resolve(attribution.source, attribution.pieces[0]!.start < attribution.source.start)
       if (!speaker || !isStatement(attribution)) continue
       claims.push(...claimsOf(article, attribution, speaker, claims.length))
     }

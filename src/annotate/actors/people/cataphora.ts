@@ -38,7 +38,8 @@ interface Phrase {
   readonly head: string
   /** The words after "of", lower case: of what. */
   readonly complement: ReadonlyArray<string>
-  readonly complementStart: number
+  /** Nothing but the noun: "a spokesman said". */
+  readonly isBare: boolean
 }
 
 /** "a senior official from the Ministry of Trade", "director of the executive committee": a role with a body, no name. */
@@ -46,22 +47,20 @@ function unnamed(tokens: ReadonlyArray<Token>, at: number, sentence: Sentence): 
   const { roleModifiers } = nameWords()
   const link = tokens[at + 1]
   if (!link || at + 1 >= sentence.last) return null
-  const isBare = nameWords().speakingVerbs.has(link.lower) && !GENERAL.has(tokens[at]!.lower)
+  const isBare = nameWords().speakingVerbs.has(link.lower)
   if (!LINKS.has(link.lower) && !isBare) return null
   let first = at
-  while (first > sentence.first && roleModifiers.has(tokens[first - 1]!.lower)) first--
+  while (
+    first > sentence.first &&
+    (roleModifiers.has(tokens[first - 1]!.lower) || (isBare && modifies(tokens[first - 1]!)))
+  )
+    first--
   if (first > sentence.first && DETERMINERS.has(tokens[first - 1]!.lower)) first--
   const before = first > sentence.first ? tokens[first - 1]! : undefined
   // In apposition to a name it is no unnamed official: the comma of "Ana Ortiz, director of" has a capital before it.
   if (before?.text === "," && first - 2 >= sentence.first && /^\p{Lu}/u.test(tokens[first - 2]!.text)) return null
   if (isBare)
-    return {
-      start: tokens[first]!.start,
-      end: tokens[at]!.end,
-      head: tokens[at]!.lower,
-      complement: [],
-      complementStart: link.start,
-    }
+    return { start: tokens[first]!.start, end: tokens[at]!.end, head: tokens[at]!.lower, complement: [], isBare }
   let last = at + 2
   while (last < sentence.last && continues(tokens[last]!)) last++
   if (last === at + 2) return null
@@ -71,9 +70,19 @@ function unnamed(tokens: ReadonlyArray<Token>, at: number, sentence: Sentence): 
     end: tokens[last - 1]!.end,
     head: tokens[at]!.lower,
     complement,
-    complementStart: tokens[at + 2]!.start,
+    isBare,
   }
 }
+
+/** "a senior Trade Ministry (MoT) official": the body may stand before the noun. */
+const modifies = (token: Token): boolean =>
+  token.pos === "ADJ" ||
+  token.pos === "NOUN" ||
+  token.pos === "PROPN" ||
+  token.lower === "of" ||
+  token.text === "(" ||
+  token.text === ")" ||
+  token.text === "-"
 
 const continues = (token: Token): boolean =>
   token.pos === "DET" ||
@@ -92,12 +101,21 @@ function theOneAhead(
   sentence: Sentence,
 ): Person | null {
   const limit = article.paragraphs[Math.min(sentence.paragraph + PARAGRAPHS_AHEAD, article.paragraphs.length - 1)]!.end
-  const body = known.find((mention) => mention.start >= phrase.complementStart && mention.end <= phrase.end)
+  const body = known.find(
+    (mention) => mention.kind !== "state" && mention.start >= phrase.start && mention.end <= phrase.end,
+  )
+  const bodiesOf = (person: Person): ReadonlyArray<string> =>
+    known.flatMap((mention) =>
+      person.roles.some((role) => mention.start >= role.start && mention.end <= role.end) ? [mention.name] : [],
+    )
   const suited = persons.filter((person) => {
     if (person.span.start < phrase.end || person.span.start >= limit) return false
-    const sameBody = body !== undefined && person.organization?.name === body.name
+    const sameBody =
+      body !== undefined && (person.organization?.name === body.name || bodiesOf(person).includes(body.name))
     if (GENERAL.has(phrase.head)) return sameBody
-    return person.roles.some((role) => role.head === phrase.head && (sameBody || endsAlike(article, phrase, role)))
+    return person.roles.some(
+      (role) => role.head === phrase.head && (phrase.isBare || sameBody || endsAlike(article, phrase, role)),
+    )
   })
   return suited.length === 1 ? suited[0]! : null
 }
