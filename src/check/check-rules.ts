@@ -6,6 +6,7 @@ import { actorCounts, agreementParties, eventCounts, eventTolls, reportDates } f
 import { evidenceMissing, evidenceOrphan } from "./rules/evidence.ts"
 import { charts, dictionary, json, jsonSchemas } from "./rules/generated.ts"
 import { keyOrder, references, uniqueKeys } from "./rules/keys.ts"
+import { valueProof } from "./rules/proof.ts"
 import { sourceText, textSource } from "./rules/sources.ts"
 import { values } from "./rules/values.ts"
 
@@ -23,6 +24,7 @@ export const checkRules: ReadonlyArray<CheckRule> = [
   textSource,
   evidenceMissing,
   evidenceOrphan,
+  valueProof,
   eventTolls,
   eventCounts,
   actorCounts,

@@ -41,7 +41,13 @@ interface RawRecord {
 
 function records(text: string): Result.Result<ReadonlyArray<RawRecord>, NotCsv> {
   return Result.try({
-    try: () => parse(text, { info: true, raw: true, relax_column_count: true, record_delimiter: ["\n", "\r\n"] }) as unknown as ReadonlyArray<RawRecord>,
+    try: () =>
+      parse(text, {
+        info: true,
+        raw: true,
+        relax_column_count: true,
+        record_delimiter: ["\n", "\r\n"],
+      }) as unknown as ReadonlyArray<RawRecord>,
     catch: (error) => {
       const line = error instanceof CsvError && typeof error["lines"] === "number" ? error["lines"] : 1
       return new NotCsv({ line, reason: error instanceof Error ? error.message : String(error) })

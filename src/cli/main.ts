@@ -7,7 +7,7 @@ import * as NodeTerminal from "@effect/platform-node-shared/NodeTerminal"
 import * as NodeChildProcessSpawner from "@effect/platform-node-shared/NodeChildProcessSpawner"
 import { runMain } from "@effect/platform-node-shared/NodeRuntime"
 import { Cause, Effect, Layer, Option } from "effect"
-import { CliError, Command } from "effect/cli"
+import { CliConfig, CliError, Command, GlobalFlag } from "effect/cli"
 import manifest from "../../package.json" with { type: "json" }
 import { exitCodeOf, FindingsReported } from "./exit.ts"
 import { factloom } from "./factloom.ts"
@@ -21,6 +21,7 @@ const services = Layer.mergeAll(
   NodeTerminal.layer,
   NodeChildProcessSpawner.layer.pipe(Layer.provide(files)),
   progressLine,
+  CliConfig.layer({ builtIns: [GlobalFlag.Help, GlobalFlag.Version, GlobalFlag.Completions] }),
 )
 
 // A reader that stops early (`factloom schema | head`) is no fault of ours.

@@ -4,8 +4,20 @@ import { nameKey, soundKey, withoutArticle } from "../../annotate/places/name-ke
 import type { Cell } from "../../link/dataset.ts"
 import type { Proof } from "./proof.ts"
 
-/** All that the words can stand for. A spelling the gazetteer lacks is looked up by its sound, within a country. */
+/**
+ * All that the words can stand for: the longest run from their start that the gazetteer knows, so that "Kunming railway
+ * station" is in Kunming.
+ */
 function named(words: string, gazetteer: Gazetteer, country: Cell | undefined): ReadonlyArray<Candidate> {
+  for (let end = words.length; end > 0; end = words.lastIndexOf(" ", end - 1)) {
+    const found = namedBy(words.slice(0, end), gazetteer, country)
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+/** What these very words name. A spelling the gazetteer lacks is looked up by its sound, within a country. */
+function namedBy(words: string, gazetteer: Gazetteer, country: Cell | undefined): ReadonlyArray<Candidate> {
   const key = nameKey(words)
   const found = [...gazetteer.named(key), ...gazetteer.named(withoutArticle(key))]
   const people = gazetteer.demonym(key)

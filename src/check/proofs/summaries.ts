@@ -10,8 +10,7 @@ function claimsHere(
 ): ReadonlyArray<Claimed> {
   return (byAnchor.get(anchorKey(anchor)) ?? []).filter(
     (other) =>
-      other.table === table &&
-      dataset.tables.get(table)?.byId.get(other.record_id)?.values["event_id"] === record_id,
+      other.table === table && dataset.tables.get(table)?.byId.get(other.record_id)?.values["event_id"] === record_id,
   )
 }
 

@@ -16,7 +16,12 @@ export const valueProof: CheckRule = {
     if (!evidence) return []
     const claims = claimedValues(dataset, evidence.rows)
     const [gazetteer, actors] = await Promise.all([loadGazetteer(), loadActorIndex()])
-    const knowledge: Knowledge = { gazetteer, actors, dataset, byAnchor: byAnchor(claims.map(({ claimed }) => claimed)) }
+    const knowledge: Knowledge = {
+      gazetteer,
+      actors,
+      dataset,
+      byAnchor: byAnchor(claims.map(({ claimed }) => claimed)),
+    }
     const findings: Array<Finding> = []
     for (const { claimed, rule, rows } of claims)
       claimed.anchors.forEach((anchor, index) => {

@@ -1,0 +1,38 @@
+/** Codes out of lexicons: the words of the anchor are among those that stand for the code. */
+import { defaultWho } from "../../extract/casualties/group.ts"
+import { groupsOf, outcomesOf } from "../../extract/casualties/codes-of-words.ts"
+import { eventTypesOf, weaponTypesOf } from "../../extract/events/codes-of-words.ts"
+import { kindsOf, statusesOf, topicsOf } from "../../extract/agreements/codes-of-words.ts"
+import { topicsOf as statementTopicsOf } from "../../extract/statements/codes-of-words.ts"
+import { Outcome } from "../../../schema/codes.ts"
+import type { Claimed, Proof } from "./proof.ts"
+
+/** Which codes of a column the words may stand for. */
+const readers: Readonly<Record<string, (words: string) => ReadonlySet<string>>> = {
+  "event_mentions.event_type": eventTypesOf,
+  "event_mentions.weapon_type": weaponTypesOf,
+  "casualty_figures.outcome": outcomesOf,
+  "casualty_figures.who": groupsOf,
+  "cooperation_agreements.kind": kindsOf,
+  "cooperation_agreements.status": statusesOf,
+  "cooperation_agreements.topics": topicsOf,
+  "statements.topics": statementTopicsOf,
+}
+
+export const codeInLexicon: Proof = ({ table, field, value }, { exact }) =>
+  readers[`${table}.${field}`]?.(exact).has(value) ?? false
+
+export const groupWords: Proof = codeInLexicon
+export const topicWords: Proof = codeInLexicon
+
+/** What a column says where no word does. */
+const defaults: Readonly<Record<string, (record: Claimed["record"]) => ReadonlyArray<string>>> = {
+  "casualty_figures.who": ({ outcome }) =>
+    Object.keys(Outcome.codes)
+      .filter((code): code is keyof typeof Outcome.codes => code === outcome)
+      .map(defaultWho),
+  "cooperation_agreements.status": ({ kind }) => (kind === "body" ? ["agreed", "operating"] : ["operating"]),
+}
+
+export const codeByDefault: Proof = ({ table, field, value, record }) =>
+  defaults[`${table}.${field}`]?.(record).includes(value) ?? false
