@@ -8,8 +8,10 @@ export interface Piece {
   readonly kind: "word" | "digits" | "mark"
   /** Lower case, curly apostrophes made straight. Digits keep their grouping: `1,200`, `2.5`. */
   readonly lower: string
-  /** Begins with a capital letter. */
+  /** Begins with a capital letter, in words that also have small ones: it may be a name. */
   readonly isCapital: boolean
+  /** All words are in capitals, as some headlines and wires are: capitals tell nothing. */
+  readonly isShouted: boolean
   /** No white space before it. */
   readonly isGlued: boolean
   /** UTF-16 code units in the text it was cut from, half-open. */
@@ -20,6 +22,7 @@ export interface Piece {
 /** Cuts `text` from `start` to `end` into pieces. Linear. */
 export function pieces(text: string, start = 0, end = text.length): ReadonlyArray<Piece> {
   const found: Array<Piece> = []
+  const isShouted = !hasSmallLetter(text, start, end)
   let at = start
   let isGlued = false
   while (at < end) {
@@ -32,30 +35,52 @@ export function pieces(text: string, start = 0, end = text.length): ReadonlyArra
     const from = at
     if (isDigit(code)) {
       at = endOfDigits(text, at, end)
-      found.push({ kind: "digits", lower: text.slice(from, at), isCapital: false, isGlued, start: from, end: at })
+      found.push({
+        kind: "digits",
+        lower: text.slice(from, at),
+        isCapital: false,
+        isShouted,
+        isGlued,
+        start: from,
+        end: at,
+      })
     } else if (isLetter(code)) {
       at++
       while (at < end && isLetter(text.charCodeAt(at))) at++
       const word = text.slice(from, at)
-      found.push({ kind: "word", lower: word.toLowerCase(), isCapital: isUpper(code), isGlued, start: from, end: at })
+      found.push({
+        kind: "word",
+        lower: word.toLowerCase(),
+        isCapital: isUpper(code) && !isShouted,
+        isShouted,
+        isGlued,
+        start: from,
+        end: at,
+      })
     } else {
       at++
       const lower = markOf(text, from, code)
-      found.push({ kind: "mark", lower, isCapital: false, isGlued, start: from, end: at })
+      found.push({ kind: "mark", lower, isCapital: false, isShouted, isGlued, start: from, end: at })
     }
     isGlued = true
   }
   return found
 }
 
+function hasSmallLetter(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if ((code >= 97 && code <= 122) || (code >= 0xdf && code <= 0xff)) return true
+  }
+  return false
+}
+
 /** "1,200,000" and "2.5" are one piece; "1, 2", "1,23" and "3." are not. */
 function endOfDigits(text: string, from: number, end: number): number {
   let at = from
   while (at < end && isDigit(text.charCodeAt(at))) at++
-  let groups = at - from <= 3
-  while (groups && text.charCodeAt(at) === COMMA && digitsAt(text, at + 1, end) === 3) at += 4
-  groups = text.charCodeAt(at) === POINT
-  if (groups && at + 1 < end && isDigit(text.charCodeAt(at + 1))) {
+  if (at - from <= 3) while (text.charCodeAt(at) === COMMA && digitsAt(text, at + 1, end) === 3) at += 4
+  if (text.charCodeAt(at) === POINT && at + 1 < end && isDigit(text.charCodeAt(at + 1))) {
     const decimals = digitsAt(text, at + 1, end)
     const after = text.charCodeAt(at + 1 + decimals)
     const more = after === POINT && isDigit(text.charCodeAt(at + 2 + decimals))

@@ -25,8 +25,7 @@ export function calendarDay(day: DayNumber): CalendarDay {
 /** 1 = Monday to 7 = Sunday, as ISO 8601 counts. */
 export const weekdayOf = (day: DayNumber): number => ((((day + 3) % 7) + 7) % 7) + 1
 
-export const daysInMonth = (year: number, month: number): number =>
-  dayNumber(year, month + 1, 1) - dayNumber(year, month, 1)
+const daysInMonth = (year: number, month: number): number => dayNumber(year, month + 1, 1) - dayNumber(year, month, 1)
 
 /** Is there such a day? 2014-02-30 is not. */
 export const isDay = (year: number, month: number, day: number): boolean =>

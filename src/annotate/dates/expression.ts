@@ -22,6 +22,8 @@ export type Expression = (
       readonly kind: "calendar"
       readonly month: number
       readonly day: number | null
+      /** Last day of "March 1-3". */
+      readonly endDay?: number
       readonly year: number | null
       /** "last July", "this March". */
       readonly step: Step
@@ -30,7 +32,7 @@ export type Expression = (
       /** "January of last year". */
       readonly yearStep: Step
     }
-  | { readonly kind: "year"; readonly year: number; readonly isSpan?: boolean }
+  | { readonly kind: "year"; readonly year: number }
   /** The digits that all years of it share: 199 for the 1990s, 18 for the 19th century. */
   | { readonly kind: "years"; readonly prefix: string }
   | { readonly kind: "weekday"; readonly weekday: number; readonly step: Step; readonly weekStep: Step }

@@ -3,7 +3,7 @@ import * as calendar from "./calendar.ts"
 import type { Expression, Origin, Period } from "./expression.ts"
 import { units } from "./lexicon/units.ts"
 import { type Anchoring, type DateRule, dayOf, monthOf, rangeOf, type Resolved, unknown, yearOf } from "./resolved.ts"
-import { lengthTimex } from "./rules/duration.ts"
+import { lengthTimex } from "./rules/length.ts"
 
 const ruleOf = (origin: Origin): DateRule => (origin === "context" ? "anaphoric_date" : "relative_date")
 

@@ -73,9 +73,18 @@ function nearest(
 }
 
 function resolveCalendar(expression: Extract<Expression, { kind: "calendar" }>, anchoring: Anchoring): Resolved {
+  const first = resolveFirstDay(expression, anchoring)
+  if (expression.endDay === undefined || first.value === null) return first
+  const last = resolveFirstDay({ ...expression, day: expression.endDay }, anchoring)
+  if (last.value === null || last.value.slice(0, 7) !== first.value.slice(0, 7)) return first
+  return rangeOf(first.timex, first.value, last.value, first.rule)
+}
+
+function resolveFirstDay(expression: Extract<Expression, { kind: "calendar" }>, anchoring: Anchoring): Resolved {
   const { month, day, year } = expression
   if (year !== null) {
     if (day === null) return monthOf(year, month, "stated_date")
+    if (!calendar.isDay(year, month, day)) return unknown(calendar.isoMonth(year, month), "stated_date")
     return dayOf(calendar.dayNumber(year, month, day), "stated_date")
   }
   const { published } = anchoring

@@ -27,7 +27,7 @@ export function cardinal(found: ReadonlyArray<Piece>, i: number): Cardinal | nul
 }
 
 /** The value of a piece of digits. */
-export const valueOfDigits = (piece: Piece): number => Number(piece.lower.replaceAll(",", ""))
+const valueOfDigits = (piece: Piece): number => Number(piece.lower.replaceAll(",", ""))
 
 const exactly = (number: number, next: number, isDigits: boolean): Cardinal => ({
   next,

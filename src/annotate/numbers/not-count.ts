@@ -5,6 +5,7 @@
 import type { DateMention, NumberMention } from "../annotated-article.ts"
 import type { Piece } from "../pieces.ts"
 import * as lexicon from "./lexicon/context-words.ts"
+import * as units from "./lexicon/units-of-measure.ts"
 import { ordinals } from "./lexicon/numerals.ts"
 import type { Qualified } from "./qualified.ts"
 
@@ -14,13 +15,13 @@ type NotCount = NonNullable<NumberMention["notCount"]>
 let unitKinds: ReadonlyMap<string, NotCount> | undefined
 const unitKind = (lower: string): NotCount | undefined =>
   (unitKinds ??= new Map<string, NotCount>([
-    ...lexicon.measure.map((word) => [word, "measure"] as const),
-    ...lexicon.distance.map((word) => [word, "distance"] as const),
-    ...lexicon.money.map((word) => [word, "money"] as const),
-    ...lexicon.percent.map((word) => [word, "percent"] as const),
+    ...units.measure.map((word) => [word, "measure"] as const),
+    ...units.distance.map((word) => [word, "distance"] as const),
+    ...units.money.map((word) => [word, "money"] as const),
+    ...units.percent.map((word) => [word, "percent"] as const),
   ])).get(lower)
 
-const moneyMarks: ReadonlySet<string> = new Set(lexicon.moneyMarks)
+const moneyMarks: ReadonlySet<string> = new Set(units.moneyMarks)
 const ageWords: ReadonlySet<string> = new Set(lexicon.age)
 const nameWords: ReadonlySet<string> = new Set(lexicon.identifier)
 const numberWords: ReadonlySet<string> = new Set(lexicon.numberWords)

@@ -21,6 +21,19 @@ export function numbers(article: AnnotatedArticle): ReadonlyArray<NumberMention>
   return found
 }
 
+const firstWords = [
+  "between",
+  "from",
+  "a",
+  "half",
+  "tens",
+  "dozens",
+  "scores",
+  "hundreds",
+  "thousands",
+  "millions",
+].concat(["billions", "several", "many", "multiple", "numerous"])
+
 /** Words with which a number or its qualifier can begin, digits aside. */
 let starts: ReadonlySet<string> | undefined
 const canStart = (piece: Piece): boolean =>
@@ -31,8 +44,7 @@ const canStart = (piece: Piece): boolean =>
       ...Object.keys(tens),
       ...Object.keys(scales),
       ...qualifierPhrases().before.keys(),
-      ...["between", "from", "a", "half", "tens", "dozens", "scores", "hundreds", "thousands", "millions", "billions"],
-      ...["several", "many", "multiple", "numerous"],
+      ...firstWords,
     ])).has(piece.lower))
 
 /** Most articles begin no number and are passed over. */

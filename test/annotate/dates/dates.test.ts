@@ -34,6 +34,28 @@ const resolved: Readonly<Record<string, ReadonlyArray<readonly [string, Readonly
     ["They have met since January.", ["January = 2015-01"]],
     ["It was signed this March and read again last July.", ["this March = 2015-03", "last July = 2014-07"]],
   ],
+  "days of one month": [
+    ["They met from June 3-5, 2014.", ["June 3-5, 2014 = 2014-06-03/2014-06-05"]],
+    ["The visit of 3-5 June 2014 went well.", ["3-5 June 2014 = 2014-06-03/2014-06-05"]],
+    ["They met from March 28 to March 31.", ["March 28 = 2015-03-28", "March 31 = 2015-03-31"]],
+  ],
+  "text in capitals": [
+    ["SIX HELD IN MAY RAID; TRIAL MAY OPEN FRIDAY", ["MAY = 2015-05", "FRIDAY = 2015-06-05"]],
+    [
+      "LIMA, 3 JAN 90 -- THREE WERE HELD ON 30 DECEMBER 1989.",
+      ["3 JAN 90 = 1990-01-03", "30 DECEMBER 1989 = 1989-12-30"],
+    ],
+  ],
+  "dates without a year": [
+    ["The boy should go home by June 30, the court ruled.", ["June 30 = 2015-06-30"]],
+    ["The May 30 blasts will be remembered.", ["May 30 = 2015-05-30"]],
+    ["A gunman shot four on Tuesday, December 30.", ["Tuesday, December 30 = 2014-12-30"]],
+  ],
+  "words that lost their apostrophe, and clocks": [
+    ["Saturdays blast was the worst.", ["Saturdays = 2015-06-06"]],
+    ["It went off at 8:00 p.m. (1700 GMT) Thursday.", ["8:00 p.m. (1700 GMT) Thursday = 2015-06-04"]],
+    ["It went off on Friday, at about 10 p.m. local time.", ["Friday = 2015-06-05", "10 p.m. local time = 2015-06-05"]],
+  ],
   "dates in digits": [
     ["Updated: 2014-11-28 03:41", ["2014-11-28 03:41 = 2014-11-28"]],
     ["Posted 27-07-2016 by the desk.", ["27-07-2016 = 2016-07-27"]],
@@ -120,6 +142,11 @@ describe("words that are no dates", () => {
     ["The 35-year-old was held."],
     ["They won three-quarters of the seats."],
     ["It fell over the wall in the fall."],
+    ["Black Friday sales and the Days Inn made the China Daily."],
+    ["They may come, and he may march."],
+    ["It pays $2 million a year to 700 people a week."],
+    ["The constructor of the building was named."],
+    ["It was updated at 2033 15 times."],
     ["Flight 1990 and Resolution No. 2011 were named."],
   ])("%s", async (text) => expect(await found(text)).toEqual([]))
 

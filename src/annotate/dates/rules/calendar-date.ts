@@ -1,6 +1,6 @@
 /** Calendar dates: "March 1", "Nov. 22 , 2006", "28 October 2013", "the 22nd of May", "October 1998", "last July", "May". */
 import type { Piece } from "../../pieces.ts"
-import { type Guard, lookUp, type Match, type Rule, standsAt, type Step } from "../expression.ts"
+import { type Guard, lookUp, type Match, type Rule, type Step } from "../expression.ts"
 import { isDay } from "../calendar.ts"
 import { monthAbbreviations, months } from "../lexicon/calendar-names.ts"
 import { datePrepositions } from "../lexicon/left-context.ts"
@@ -21,6 +21,9 @@ function monthAt(found: ReadonlyArray<Piece>, i: number): MonthName | null {
   return short === undefined ? null : { month: short, next: isPoint ? i + 2 : i + 1, isAbbreviation: true }
 }
 
+/** Months are written with a capital. */
+const isName = (piece: Piece): boolean => piece.isCapital || piece.isShouted
+
 /** "22", "22nd", "eighth". */
 function dayAt(found: ReadonlyArray<Piece>, i: number): { day: number; next: number } | null {
   const piece = found[i]
@@ -36,6 +39,22 @@ function dayAt(found: ReadonlyArray<Piece>, i: number): { day: number; next: num
   return { day, next: isOrdinal ? i + 2 : i + 1 }
 }
 
+/** "-3", "to 3" after a day: the last day of several. */
+function endDayAfter(found: ReadonlyArray<Piece>, i: number, first: number): { day: number; next: number } | null {
+  const joint = found[i]
+  if (joint === undefined || (joint.lower !== "to" && !(joint.lower === "-" && joint.isGlued))) return null
+  const end = dayAt(found, i + 1)
+  if (!end || end.day <= first || found[i + 1]!.kind !== "digits") return null
+  const isLast = joint.lower === "-" || found[end.next] === undefined || found[end.next]!.kind === "mark"
+  return isLast ? end : null
+}
+
+/** Makes a match of one day one of several. */
+function ending(match: Match | null, endDay: number, day?: number): Match | null {
+  if (match?.expression.kind !== "calendar" || match.expression.day === null) return match
+  return { ...match, expression: { ...match.expression, day: day ?? match.expression.day, endDay } }
+}
+
 /** ", 2006", "2006", "'89": the year after a month or day. */
 export function yearAfter(found: ReadonlyArray<Piece>, i: number): { year: number; next: number } | null {
   const at = found[i]?.lower === "," ? i + 1 : i
@@ -46,13 +65,20 @@ export function yearAfter(found: ReadonlyArray<Piece>, i: number): { year: numbe
   return null
 }
 
+/** "3 Jan 90": two digits with nothing counted after them. */
+function shortYearAfter(found: ReadonlyArray<Piece>, i: number): number | null {
+  const [year, after] = [found[i], found[i + 1]]
+  if (year?.kind !== "digits" || !/^\d\d$/u.test(year.lower)) return null
+  return after === undefined || (after.kind === "mark" && after.lower !== ":") ? centuryOf(Number(year.lower)) : null
+}
+
 /** Two-digit years of news: '30 to '99 are of the 20th century. */
 export const centuryOf = (short: number): number => (short < 30 ? 2000 : 1900) + short
 
 /** "of last year", "this year" after a month or quarter. */
 export function yearStepAfter(found: ReadonlyArray<Piece>, i: number): { step: Step; next: number } | null {
   const at = found[i]?.lower === "of" || found[i]?.lower === "," ? i + 1 : i
-  const step = steps[found[at]?.lower ?? ""]
+  const step = lookUp(steps, found[at])
   return step !== undefined && found[at + 1]?.lower === "year" ? { step, next: at + 2 } : null
 }
 
@@ -61,10 +87,14 @@ const steps: Readonly<Record<string, Step>> = { last: -1, this: 0, next: 1 }
 /** Month first: "March 1, 2014", "March 2014", "March". */
 export const monthFirst: Rule = (found, i) => {
   const name = monthAt(found, i)
-  if (!name || !found[i]!.isCapital) return null
+  if (!name || !isName(found[i]!)) return null
   const dayStart = found[name.next]?.lower === "the" ? name.next + 1 : name.next
   const day = dayAt(found, dayStart)
-  if (day && isDay(2000, name.month, day.day)) return withYear(found, name.month, day.day, day.next)
+  if (day && isDay(2000, name.month, day.day)) {
+    const end = endDayAfter(found, day.next, day.day)
+    const match = withYear(found, name.month, day.day, end?.next ?? day.next)
+    return end ? ending(match, end.day) : match
+  }
   const of = found[name.next]?.lower === "of" ? name.next + 1 : name.next
   const year = yearAfter(found, of)
   if (year && (found[name.next]?.lower !== "," || !name.isAbbreviation))
@@ -80,20 +110,26 @@ export const dayFirst: Rule = (found, i) => {
   const start = found[i]!.lower === "the" ? i + 1 : i
   const day = dayAt(found, start)
   if (!day) return null
+  const end = day.next === start + 1 && found[day.next]?.lower === "-" ? dayAt(found, day.next + 1) : null
+  if (end && end.day > day.day) return ending(dayFirst(found, day.next + 1), end.day, day.day)
   const of = found[day.next]?.lower === "of" || found[day.next]?.lower === "-" ? day.next + 1 : day.next
   const name = monthAt(found, of)
-  if (!name || !found[of]!.isCapital || !isDay(2000, name.month, day.day)) return null
-  const match = withYear(found, name.month, day.day, name.next)
+  if (!name || !isName(found[of]!) || !isDay(2000, name.month, day.day)) return null
+  const short = shortYearAfter(found, name.next)
+  const match =
+    short !== null && isDay(short, name.month, day.day)
+      ? dated(name.month, day.day, short, name.next + 1)
+      : withYear(found, name.month, day.day, name.next)
   const isLoose = of === day.next && day.next === start + 1
   return isLoose && match.next === name.next ? { ...match, guard: isDayFirstHere } : match
 }
 
 /** "last July", "this March", "next May": the month that the step names. */
 export const steppedMonth: Rule = (found, i) => {
-  const step = steps[found[i]!.lower] ?? (found[i]!.lower === "past" ? -1 : undefined)
+  const step = lookUp(steps, found[i]) ?? (found[i]!.lower === "past" ? -1 : undefined)
   if (step === undefined) return null
   const name = monthAt(found, i + 1)
-  if (!name || !found[i + 1]!.isCapital) return null
+  if (!name || !isName(found[i + 1]!)) return null
   const day = dayAt(found, name.next)
   return dated(name.month, day?.day ?? null, null, day?.next ?? name.next, step)
 }
@@ -140,6 +176,3 @@ const isDayFirstHere: Guard = (found, first, next) => {
   if (before !== undefined && (prepositions.has(before.lower) || before.kind === "mark")) return true
   return before === undefined || lookUp<number>(months, found[next - 1]) === undefined || after?.kind !== "word"
 }
-
-/** "the 22nd of May" begins with an article. */
-export const isArticle = (found: ReadonlyArray<Piece>, i: number): boolean => standsAt(found, i, "the")

@@ -27,9 +27,9 @@ function entries(): ReadonlyMap<string, ReadonlyArray<Entry>> {
 const steps: Readonly<Record<string, Step>> = { last: -1, this: 0, next: 1 }
 
 export const holiday: Rule = (found, i) => {
-  const step = steps[found[i]!.lower] ?? null
+  const step = lookUp(steps, found[i]) ?? null
   const at = step === null ? i : i + 1
-  if (!found[at]?.isCapital) return null
+  if (!found[at]?.isCapital && !found[at]?.isShouted) return null
   for (const { words, date } of entries().get(found[at].lower) ?? []) {
     if (!words.every((word, k) => found[at + k]?.lower === word)) continue
     const end = at + words.length

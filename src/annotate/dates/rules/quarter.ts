@@ -32,7 +32,7 @@ export const quarter: Rule = (found, i) => {
 /** "the", "fiscal", "this year's", "the 1988". */
 function leadAt(found: ReadonlyArray<Piece>, i: number): { next: number; year: number | null; step: Step } {
   let next = found[i]!.lower === "the" ? i + 1 : i
-  const step = steps[found[next]?.lower ?? ""]
+  const step = lookUp(steps, found[next])
   if (step !== undefined && found[next + 1]?.lower === "year" && found[next + 2]?.lower === "'")
     return { next: next + 4, year: null, step }
   const year = found[next]?.kind === "digits" ? yearAfter(found, next) : null

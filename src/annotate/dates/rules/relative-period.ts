@@ -68,8 +68,7 @@ function leadAt(found: ReadonlyArray<Piece>, i: number): Lead | null {
 /** "the weekend", "the year": the one that the article is in, or just after. */
 export const definitePeriod: Rule = (found, i) => {
   if (found[i]!.lower !== "the") return null
-  const lower = found[i + 1]?.lower
-  const known = definite[lower ?? ""]
+  const known = lookUp(definite, found[i + 1])
   return known ? ({ next: i + 2, expression: known } satisfies Match) : null
 }
 

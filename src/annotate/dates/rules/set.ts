@@ -1,6 +1,6 @@
 /** Times that come again: "daily", "every week", "each year", "annually", "a day" after "once". */
 import { type Guard, lookUp, type Rule } from "../expression.ts"
-import { lengthTimex } from "./duration.ts"
+import { lengthTimex } from "./length.ts"
 import { units } from "../lexicon/units.ts"
 import type { UnitName } from "../expression.ts"
 

@@ -41,7 +41,7 @@ function weekdayAt(
   const full = lookUp<number>(weekdays, found[i])
   if (full !== undefined) return { weekday: full, next: i + 1, isAbbreviation: false }
   const short = lookUp<number>(weekdayAbbreviations, found[i])
-  if (short === undefined || !found[i]!.isCapital) return null
+  if (short === undefined || !(found[i]!.isCapital || found[i]!.isShouted)) return null
   return {
     weekday: short,
     next: found[i + 1]?.lower === "." && found[i + 1]!.isGlued ? i + 2 : i + 1,
@@ -52,7 +52,7 @@ function weekdayAt(
 /** "Sunday of next week", "Tuesday last week". */
 function weekStepAfter(found: ReadonlyArray<Piece>, i: number): { step: Step; next: number } | null {
   const at = found[i]?.lower === "of" ? i + 1 : i
-  const step = steps[found[at]?.lower ?? ""]
+  const step = lookUp(steps, found[at])
   return step !== undefined && found[at + 1]?.lower === "week" ? { step, next: at + 2 } : null
 }
 

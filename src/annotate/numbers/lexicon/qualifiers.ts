@@ -13,6 +13,7 @@ export const before = {
   ],
   more_than: [
     "more than",
+    "more then",
     "well more than",
     "far more than",
     "much more than",
