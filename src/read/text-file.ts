@@ -1,16 +1,8 @@
 /** The bytes of a text file → its text: strict UTF-8, byte order mark dropped, CRLF and lone CR read as LF. */
 import { Result } from "effect"
-import {
-  BinaryFile,
-  EmptyFile,
-  FileTooLarge,
-  type HtmlUnreadable,
-  NotUtf8,
-  NulByte,
-  OnlyWhiteSpace,
-} from "./errors/file-errors.ts"
+import { BinaryFile, EmptyFile, FileTooLarge, NotUtf8, NulByte, OnlyWhiteSpace } from "./errors/file-errors.ts"
 
-export type FileError = EmptyFile | OnlyWhiteSpace | NotUtf8 | NulByte | BinaryFile | FileTooLarge | HtmlUnreadable
+export type FileError = EmptyFile | OnlyWhiteSpace | NotUtf8 | NulByte | BinaryFile | FileTooLarge
 
 /**
  * The most bytes that a file may have: 5 MiB. The longest newspaper articles have some 200 kB; what is beyond the limit

@@ -111,18 +111,3 @@ export class FileTooLarge
     return errorMessage(this.finding)
   }
 }
-
-/** A web page that nests so deep that it cannot be read. */
-export class HtmlUnreadable extends Data.TaggedError("HtmlUnreadable")<{ readonly file: string }> implements ReadError {
-  get finding(): Finding {
-    return errorFinding("file/html-unreadable", this, {
-      expected: "a web page",
-      found: "elements nested too deep to be read",
-      cure: "Save the article as text.",
-    })
-  }
-
-  override get message(): string {
-    return errorMessage(this.finding)
-  }
-}

@@ -34,10 +34,8 @@ export function plainText(root: DomNode): string {
       if (isBlock) endParagraph()
       if (isBlock) stack.push(endParagraph)
       if (CELL.has(name)) line += " "
-      for (let i = next.childNodes.length - 1; i >= 0; i--) {
-        const child = next.childNodes[i]
-        if (child) stack.push(child)
-      }
+      // A copy: the DOM makes the list anew each time it is asked for.
+      for (const child of Array.from(next.childNodes).reverse()) stack.push(child)
     }
   }
   endParagraph()

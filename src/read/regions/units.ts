@@ -5,7 +5,7 @@
 import type { Span } from "../../../schema/source-text.ts"
 import { bylineKind } from "./byline-line.ts"
 import { isFurniture, isListHeading } from "./furniture-line.ts"
-import { endsSentence, isProse } from "./line-shape.ts"
+import { endsSentence } from "./line-shape.ts"
 
 export type UnitKind = "text" | "furniture" | "list_heading" | "byline"
 
@@ -61,7 +61,7 @@ function isWrapped(lines: ReadonlyArray<Unit>): boolean {
     if (length >= WRAP.shortest) long++
     if (!line.apart && !endsSentence(line.words)) unbroken++
   }
-  return long >= 2 && unbroken >= 1 && lines.some((line) => !line.apart && isProse(line.words))
+  return long >= 2 && unbroken >= 1 && lines.some((line) => !line.apart && endsSentence(line.words))
 }
 
 function joinWrapped(text: string, lines: ReadonlyArray<Unit>): ReadonlyArray<Unit> {

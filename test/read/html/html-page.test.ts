@@ -45,7 +45,9 @@ describe("the text of a page", () => {
   })
 
   it("reads broken tags", () => {
-    const { text } = read(`<html><body><h1>Blast in old market kills 12<div><p>${PARAGRAPHS.join("<p>")}</b></i></div></table>`)
+    const { text } = read(
+      `<html><body><h1>Blast in old market kills 12<div><p>${PARAGRAPHS.join("<p>")}</b></i></div></table>`,
+    )
     for (const paragraph of PARAGRAPHS) expect(text.split("\n\n")).toContain(paragraph)
   })
 
@@ -81,7 +83,9 @@ describe("the encoding of a page", () => {
   })
 
   it("Chinese pages of the 2000s, declared as gb2312", () => {
-    const { text } = read(bytes('<html><head><meta charset="gb2312"></head><body><p>昆明火车站发生袭击事件</p></body></html>', "gbk"))
+    const { text } = read(
+      bytes('<html><head><meta charset="gb2312"></head><body><p>昆明火车站发生袭击事件</p></body></html>', "gbk"),
+    )
     expect(text).toBe("昆明火车站发生袭击事件")
   })
 })
@@ -143,8 +147,8 @@ describe("pages that are none", () => {
     expect(failure("%PDF-1.4 <p>x</p>")).toBe("file/binary")
   })
 
-  it("nested deeper than a call stack", () => {
+  it("nested deeper than any article: read all the same, in bounded time", () => {
     const deep = "<div>".repeat(60_000) + PARAGRAPHS[0] + "</div>".repeat(60_000)
-    expect(["file/html-unreadable", "read"]).toContain(failure(deep))
+    expect(read(deep).text).toBe(PARAGRAPHS[0])
   })
 })
