@@ -144,7 +144,7 @@ function cityRows(cities: ReadonlyArray<City>, countries: ReadonlyArray<Country>
   for (const city of cities) {
     const known = english.get(`${city.country} ${city.name}`) ?? []
     const name = latin(known[0] ?? city.name)
-    const keys = new Set([nameKey(city.name), ...known.map(nameKey)])
+    const keys = new Set([city.name, ...known].map((word) => plain(nameKey(word))))
     if (ARABIC.has(city.country)) for (const key of [...keys]) keys.add(withoutArticle(key))
     const population = Math.round((city.population ?? 0) / 100)
     const capital = capitals.has(`${city.country} ${nameKey(name)}`) && city.featureCode === "PPLC"
@@ -201,7 +201,7 @@ function landmarkRows(cities: ReadonlyArray<City>): ReadonlyArray<string> {
     const at = [latitude.toFixed(3), longitude.toFixed(3)]
     const parent = latin(english.get(`${country} ${city}`) ?? city!)
     return [name!, ...others].map((word) =>
-      [nameKey(word), latin(name!), country, found.adminCode, "X", ...at, 0, parent].join("\t"),
+      [nameKey(word), latin(name!), country, found.adminCode, "L", ...at, 0, parent].join("\t"),
     )
   })
 }
@@ -243,7 +243,7 @@ function soundRows(cities: ReadonlyArray<City>): ReadonlyArray<string> {
   const rows = new Set<string>()
   for (const city of cities) {
     if (!TRANSLITERATED.has(city.country)) continue
-    const key = nameKey(city.name)
+    const key = plain(nameKey(city.name))
     const sound = soundKey(key)
     if (sound.length >= 4) rows.add(`${city.country}${sound}\t${key}`)
   }
@@ -256,5 +256,8 @@ function latin(name: string): string {
   const spelled = /^[\u0000-\u00ff]*$/.test(composed) ? composed : foldLetters(composed)
   return spelled.replaceAll(/[^\u0000-\u00ff]/g, "").replace(/^'/, "")
 }
+
+/** Keys in Latin-1; letters of other scripts, which nobody looks up, are dropped. */
+const plain = (key: string): string => key.replaceAll(/[^\u0000-\u00ff]/g, "")
 
 const byUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,6 +1,7 @@
 /** What an article says about where it plays: countries named in it, its dateline, and who in it bears a place's name. */
 import type { AnnotatedArticle } from "../annotated-article.ts"
 import type { NamedPlace } from "./candidates.ts"
+import type { Candidate } from "./gazetteer.ts"
 import { nameKey } from "./name-key.ts"
 import { calendar, commonWords, givenNames, isCapitalised, locatives, placeNouns, titles } from "./words.ts"
 
@@ -24,19 +25,22 @@ export function placeContext(article: AnnotatedArticle, named: ReadonlyArray<Nam
     else {
       const wide = place.candidates.filter(({ level }) => level === "country" || level === "admin1")
       const first = wide[0]
-      const isSure = first?.level === "country" || (wide.length === 1 && place.key.length > 4)
+      const isSure =
+        first?.level === "country" || (wide.length === 1 && place.key.length > 4 && !isElsewhere(place, first))
       if (first && isSure && !givenNames.has(place.key) && !commonWords.has(place.key)) name(first.country, 1)
       else if (first?.level === "country") name(first.country, 1)
       else {
-        const large = place.candidates.filter(({ seat, population }) => seat === "C" || population >= 1_000_000)
-        if (large.length === 1 && !commonWords.has(place.key)) name(large[0]!.country, 0.5)
+        const large = place.candidates.filter(({ seat, population }) => seat === "C" || population >= 100_000)
+        const [only] = large
+        const isKnown = only !== undefined && (only.seat === "C" || only.population >= 1_000_000)
+        if (large.length === 1 && isKnown && !commonWords.has(place.key)) name(only.country, 0.5)
       }
     }
   }
   const located = new Set(named.filter(({ first }) => isAfterLocative(article, first)).map(({ key }) => key))
   const regions = new Map<string, number>()
   for (const { candidates } of named)
-    if (candidates[0]?.level === "admin1") {
+    if (candidates[0]?.level === "admin1" && candidates.every(({ level }) => level === "admin1")) {
       const region = `${candidates[0].country} ${candidates[0].name}`
       regions.set(region, (regions.get(region) ?? 0) + 1)
     }
@@ -71,7 +75,7 @@ function isSurname(article: AnnotatedArticle, i: number, starts: ReadonlyMap<num
   const before = article.tokens[i - 1]!
   const { lower } = before
   if (!isCapitalised(before) || before.pos !== "PROPN" || before.end + 1 !== article.tokens[i]!.start) return false
-  if (article.sentences[before.sentence]!.first === i - 1 || lower === "new" || lower === "old") return false
+  if (lower === "new" || lower === "old" || commonWords.has(lower)) return false
   if (before.text === before.text.toUpperCase() && before.text.length > 2) return false
   if (calendar.has(lower) || placeNouns.has(lower) || locatives.has(lower) || DIRECTIONS.has(lower)) return false
   const place = starts.get(i - 1)
@@ -81,3 +85,7 @@ function isSurname(article: AnnotatedArticle, i: number, starts: ReadonlyMap<num
 const DIRECTIONS: ReadonlySet<string> = new Set(
   "north south east west northern southern eastern western central downtown greater upper lower inner outer".split(" "),
 )
+
+/** Is a region's name also that of a city of another country? */
+const isElsewhere = (place: NamedPlace, region: Candidate | undefined): boolean =>
+  place.candidates.some(({ country, population }) => country !== region?.country && population >= 100_000)

@@ -21,14 +21,17 @@ export function fit(candidate: Candidate, context: PlaceContext, container: Cont
   if (candidate.population >= 1_000_000) score += 1
   if (candidate.level === "district") score -= 1
   const mentions = context.countries.get(candidate.country) ?? 0
-  if (mentions > 0) score += 1.5 + Math.min(1.5, mentions / 4)
+  if (mentions > 0) score += (isCity(candidate) ? 3 : 1.5) + Math.min(1.5, mentions / 3)
   if (candidate.admin1 !== null && candidate.level !== "admin1")
     score += Math.min(1, (context.regions.get(`${candidate.country} ${candidate.admin1}`) ?? 0) / 2)
   if (container && container.country === candidate.country)
     score +=
-      container.admin1 === null || container.admin1 === candidate.admin1 ? 12 : candidate.admin1 === null ? 6 : -2
+      container.admin1 === null || container.admin1 === candidate.admin1 ? 20 : candidate.admin1 === null ? 10 : -2
   return score
 }
+
+/** Large enough that an article on its country means it rather than a larger one elsewhere. */
+const isCity = ({ population, seat }: Candidate): boolean => population >= 100_000 || seat === "A"
 
 /** The best of the candidates and its score. */
 export function best(

@@ -72,7 +72,12 @@ export function isPlace(
   if (candidate.level === "admin1") return !isAbbreviated(place, candidate) && (inContext || candidate.name.length > 4)
   if (isAcronym(article, place)) return false
   if (place.shouted && candidate.population < KNOWN_CITY && !inContext) return false
-  if (candidate.seat === "C" || (candidate.population >= KNOWN_CITY && candidate.level !== "district")) return true
+  if (
+    candidate.isLandmark ||
+    candidate.seat === "C" ||
+    (candidate.population >= KNOWN_CITY && candidate.level !== "district")
+  )
+    return true
   if (around.after !== undefined && saying.has(around.after.lower)) return false
   if (around.isLocated) return inContext
   return inContext && (candidate.seat === "A" || context.located.has(place.key))

@@ -22,6 +22,8 @@ export interface Candidate {
   readonly longitude: number | null
   /** Inhabitants, rounded to hundreds; 0 where GeoNames does not know. */
   readonly population: number
+  /** A district or site known by itself, without its city. */
+  readonly isLandmark: boolean
   /** Seat of the national (C), first-level (A) or second-level (B) government. */
   readonly seat: "C" | "A" | "B" | null
 }
@@ -155,6 +157,7 @@ const countryCandidate = (country: Country): Candidate => ({
   latitude: country.latitude,
   longitude: country.longitude,
   population: 0,
+  isLandmark: false,
   seat: null,
 })
 
@@ -168,21 +171,24 @@ const regionCandidate = (country: string, name: string, latitude: string, longit
   latitude: latitude === "" ? null : Number(latitude),
   longitude: longitude === "" ? null : Number(longitude),
   population: 0,
+  isLandmark: false,
   seat: null,
 })
 
 function readCity(row: string, regionNames: ReadonlyMap<string, string>): Candidate {
   const [, name = "", country = "", region = "", rank = "", latitude = "", longitude = "", hundreds = "", city = ""] =
     row.split("\t")
+  const isDistrict = rank === "X" || rank === "L"
   return {
-    level: rank === "X" ? "district" : "locality",
+    level: isDistrict ? "district" : "locality",
     name,
     country,
     admin1: regionNames.get(country + region) ?? null,
-    locality: rank === "X" ? (city === "" ? null : city) : name,
+    locality: isDistrict ? (city === "" ? null : city) : name,
     latitude: Number(latitude),
     longitude: Number(longitude),
     population: Number(hundreds) * 100,
+    isLandmark: rank === "L",
     seat: rank === "C" || rank === "A" || rank === "B" ? rank : null,
   }
 }

@@ -17,6 +17,7 @@ export function nameKey(name: string): string {
       key += String.fromCharCode(lower)
     } else if (code !== 39 && code !== 46 && code !== 96) gap = true
   }
+  if (key === "st") return "saint"
   return key.startsWith("st ") ? `saint ${key.slice(3)}` : key
 }
 
