@@ -9,6 +9,7 @@ import { readIndefinite } from "../../annotate/numbers/read-number.ts"
 import { tokenAtOrAfter as tokenAt } from "../../annotate/token-range.ts"
 import { type Passage, spanOf } from "../events/passage.ts"
 import { civilians, notPeople, perpetrators, securityForces } from "./lexicon/group-words.ts"
+import { theOutcome } from "./lexicon/outcome-words.ts"
 import { outcomeAt } from "./outcome.ts"
 
 export interface Quantity extends Span {
@@ -90,11 +91,14 @@ function quantityOf(passage: Passage, amount: Amount, from: number): Quantity | 
     i += isDetermined ? 2 : 1
   }
   const groupFrom = i
+  // "three of the wounded": the adjective stands for the people.
+  if (isPartOf && isTheOutcome(tokens[i])) i++
   while (i < tokens.length && belongsToGroup(passage, i)) i++
   // A trailing mark or possessive is no part of the group.
   while (i > groupFrom && !/\p{L}/u.test(tokens[i - 1]!.text)) i--
   const head = i > groupFrom ? headOf(tokens, groupFrom, i) : null
   if (head !== null && notPeople.has(head)) return null
+  if (head === null && isAge(tokens, first, from)) return null
   const next = i > groupFrom ? i : from
   return {
     start: amount.start,
@@ -108,10 +112,19 @@ function quantityOf(passage: Passage, amount: Amount, from: number): Quantity | 
   }
 }
 
+const isTheOutcome = (token: Token | undefined): boolean =>
+  token !== undefined && Object.hasOwn(theOutcome, token.lower) && token.pos !== "VERB"
+
+/** "The mayor, 52, was shot": a bare number between commas after a noun. */
+const isAge = (tokens: ReadonlyArray<Token>, first: number, next: number): boolean =>
+  tokens[first - 1]?.lower === "," && tokens[next]?.lower === "," && isNominal(tokens[first - 2]) && next === first + 1
+
 /** Is token `i` a part of the noun phrase that a number began? */
 function belongsToGroup(passage: Passage, i: number): boolean {
   const token = passage.tokens[i]!
   if (prepositions.has(token.lower) || outcomeAt(passage.tokens, i)) return false
+  // "took seven people hostage"
+  if (token.lower === "hostage" && isPersonWord(passage.tokens[i - 1]?.lower ?? "")) return false
   if (passage.dates.some((date) => date.start <= token.start && token.start < date.end)) return false
   if (passage.numbers.some((number) => number.start <= token.start && token.start < number.end)) return false
   switch (token.pos) {

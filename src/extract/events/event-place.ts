@@ -5,7 +5,7 @@
 import type { PlaceMention, Token } from "../../annotate/annotated-article.ts"
 import { tokenAtOrAfter } from "../../annotate/token-range.ts"
 import { isSpeech } from "./event-date.ts"
-import { directions, geographic, happeningVerbs, placing } from "./lexicon/clause-words.ts"
+import { directions, geographic, happeningVerbs, placing, strikingPlaces } from "./lexicon/clause-words.ts"
 import type { Segment } from "./segment.ts"
 
 /** A place of the event, with the words that name its parts. */
@@ -75,13 +75,16 @@ function belongs(segment: Segment, place: PlaceMention): boolean {
   if (place.start >= phrase.start && place.end <= trigger.start)
     return (
       !place.isDemonym &&
+      !isByCountry(segment, place) &&
       !isOwner(tokens, next) &&
       tokens[next]?.lower !== "'s" &&
       !isNounOf(place, tokens, next, trigger.at)
     )
   if (place.start < segment.start || place.start >= segment.end) return false
   if (isOfSomething(segment, place, next) || isOwner(tokens, next)) return false
-  if (place.start >= trigger.end) return isPlaced(tokens, from, trigger.next) && !isSpoken(tokens, trigger.next, from)
+  // The last word of a verb may place it too: "attacked Rivertown", "fired on".
+  const first = trigger.isVerb ? trigger.next - 1 : trigger.next
+  if (place.start >= trigger.end) return isPlaced(tokens, from, first) && !isSpoken(tokens, trigger.next, from)
   return (
     isPlaced(tokens, from, 0) && !isSpoken(tokens, Math.max(0, from - 6), from) && leadsTo(tokens, next, trigger.at)
   )
@@ -91,6 +94,10 @@ function belongs(segment: Segment, place: PlaceMention): boolean {
 const isOwner = (tokens: ReadonlyArray<Token>, next: number): boolean =>
   (tokens[next]?.lower === "'s" && tokens[next + 1]?.pos !== "ADJ" && tokens[next + 1]?.pos !== "PROPN") ||
   tokens[next]?.lower === "-"
+
+/** "the US drone strike": a country before the deed of an armed force did it. */
+const isByCountry = ({ trigger }: Segment, place: PlaceMention): boolean =>
+  place.precision === "country" && trigger.type === "military"
 
 /** "U.S. embassies", "Turkish police": a country before a noun says whose it is; "the Jordanian capital" is a place. */
 function isOfSomething({ passage: { tokens } }: Segment, place: PlaceMention, next: number): boolean {
@@ -126,7 +133,7 @@ const insidePlace: ReadonlySet<string> = new Set(["DET", "ADJ", "NOUN", "PROPN",
 function isPlaced(tokens: ReadonlyArray<Token>, at: number, stop: number): boolean {
   for (let i = at - 1; i >= stop && i >= at - 14; i--) {
     const { lower, pos } = tokens[i]!
-    if (placing.has(lower)) return true
+    if (placing.has(lower) || strikingPlaces.has(lower)) return true
     const isInside =
       insidePlace.has(pos) ||
       directions.has(lower) ||

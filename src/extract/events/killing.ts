@@ -6,7 +6,7 @@
 import type { Figure } from "../casualties/figure.ts"
 import { isPassive } from "../casualties/passive.ts"
 import { tokenAtOrAfter } from "../../annotate/token-range.ts"
-import { killingVerbs } from "./lexicon/event-words.ts"
+import { killingVerbs, strikingVerbs } from "./lexicon/event-words.ts"
 import { forces, hands } from "./lexicon/hand-words.ts"
 import { type Means, weaponWords } from "./lexicon/weapon-words.ts"
 import { type Passage, spanOf } from "./passage.ts"
@@ -21,13 +21,14 @@ export function killings(
   const isNamed = (at: number): boolean => named.some((trigger) => trigger.at <= at && at < trigger.next)
   const found: Array<Trigger> = []
   passage.tokens.forEach((token, at) => {
-    if (!killingVerbs.has(token.lower) || isNamed(at) || !isReal(passage.tokens, at)) return
+    const isDeed = killingVerbs.has(token.lower) || strikingVerbs.has(token.lower)
+    if (!isDeed || isNamed(at) || !isReal(passage.tokens, at)) return
     const means = meansOf(passage, at)
     if (means) found.push(triggerAt(passage, at, means))
   })
   for (const figure of figures) {
     const at = tokenAtOrAfter(passage.tokens, figure.said.start)
-    if (figure.rule === "held-people" && !isNamed(at)) found.push(triggerAt(passage, at, held))
+    if (figure.rule === "held-people" && !isNamed(at)) found.push({ ...triggerAt(passage, at, held), isState: true })
   }
   if (named.length > 0 || found.length > 0) return found
   return figures
@@ -38,7 +39,7 @@ export function killings(
 type Kind = Pick<Trigger, "type" | "family" | "weapon">
 const held: Kind = { type: "kidnapping", family: "kidnapping", weapon: null }
 const unnamed: Kind = { type: "attack", family: "any", weapon: null }
-const byForces: Kind = { type: "military", family: "military", weapon: null }
+const byForces: Kind = { type: "military", family: "any", weapon: null }
 
 const triggerAt = ({ tokens }: Passage, at: number, kind: Kind): Trigger => ({
   ...spanOf(tokens, at, at + 1),
@@ -51,6 +52,7 @@ const triggerAt = ({ tokens }: Passage, at: number, kind: Kind): Trigger => ({
   isDefinite: false,
   isFurther: false,
   isWeak: false,
+  isState: false,
 })
 
 /** How many tokens of subject or agent are looked at. */

@@ -27,15 +27,21 @@ export function perpetratorOf({ passage: { tokens }, trigger, start, end }: Segm
 }
 
 /** "attack on buses", "the bombings of U.S. embassies", "attacked the vessel". */
-export function targetOf({ passage: { tokens }, trigger, end }: Segment): Span | null {
+export function targetOf({ passage, trigger, end }: Segment): Span | null {
+  const { tokens } = passage
   const to = tokenAtOrAfter(tokens, end)
   const lead = tokens[trigger.next]?.lower
   const isLed = lead === "on" || lead === "of" || lead === "against" || lead === "targeting"
   if (!isLed && !trigger.isVerb) return null
   const phrase = nounPhrase(tokens, isLed ? trigger.next + 1 : trigger.next, to)
-  if (!phrase || hasHand(tokens, phrase)) return null
+  if (!phrase || hasHand(tokens, phrase) || intransitive.has(tokens[trigger.next - 1]!.lower)) return null
+  if (passage.dates.some((date) => date.start < tokens[phrase.to - 1]!.end && tokens[phrase.from]!.start < date.end))
+    return null
   return isThing(tokens, phrase) ? spanOf(tokens, phrase.from, phrase.to) : null
 }
+
+/** Last words of verbs without an object. */
+const intransitive: ReadonlySet<string> = new Set("exploded explodes off up detonates clashed rioted".split(" "))
 
 interface Range {
   readonly from: number

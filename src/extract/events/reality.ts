@@ -10,6 +10,8 @@ const REACH = 6
 
 /** Does the verb at `at` tell of something that happened? */
 export function isReal(tokens: ReadonlyArray<Token>, at: number): boolean {
+  // "the fighting displaced": the noun is its subject.
+  const isPast = tokens[at]!.lower.endsWith("ed")
   for (let i = at - 1, steps = 0; i >= 0 && steps < REACH; i--, steps++) {
     const { lower } = tokens[i]!
     if (endsClause(lower)) return !opensCondition(tokens, i)
@@ -17,7 +19,7 @@ export function isReal(tokens: ReadonlyArray<Token>, at: number): boolean {
     if (negations.has(lower)) return false
     if (lower === "to" && i === at - 1 && !didHappen.has(tokens[i - 1]?.lower ?? "")) return false
     if (lower === "to" && steps <= 2 && preventing.has(tokens[i - 1]?.lower ?? "")) return false
-    if (steps <= 1 && preventing.has(lower)) return false
+    if (steps <= 1 && preventing.has(lower) && !isPast) return false
   }
   return true
 }

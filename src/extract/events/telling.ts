@@ -48,7 +48,7 @@ export function tellings(passage: Passage): ReadonlyArray<Telling> {
 function tell(segment: Segment, counted: ReadonlyArray<Figure>): ReadonlyArray<Telling> {
   const { passage, phrase } = segment
   const hasFigure = counted.some(({ outcome }) => outcome !== "arrested")
-  const date = eventDate(segment)
+  const date = segment.trigger.isState ? null : eventDate(segment)
   const places = eventPlaces(segment)
   const perpetrator = perpetratorOf(segment)
   const target = targetOf(segment)

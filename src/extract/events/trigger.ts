@@ -24,6 +24,8 @@ export interface Trigger extends Span {
   readonly isFurther: boolean
   /** Only adds to an event that is told elsewhere. */
   readonly isWeak: boolean
+  /** A state that lasts ("72 hostages"): a date beside it is not the day it began. */
+  readonly isState: boolean
 }
 
 /** First word → entries, the longest first. */
@@ -73,6 +75,7 @@ function triggerOf(passage: Passage, word: EventWord, at: number, next: number):
   const phraseAt = isVerb ? at : phraseStart(passage, at)
   const isDefinite = !isVerb && isKnown(passage, phraseAt, at)
   const phrase = tokens.slice(Math.max(0, phraseAt - 2), at)
+  if (phrase.some(({ lower }) => lower === "such")) return null
   if (!isVerb && !isDefinite && phrase.some(({ lower }) => habitual.has(lower))) return null
   if (!isDefinite && !isReal(tokens, phraseAt)) return null
   if (isHabit(tokens, next) || isInPast(tokens, next)) return null
@@ -89,6 +92,7 @@ function triggerOf(passage: Passage, word: EventWord, at: number, next: number):
     isDefinite,
     isFurther: phrase.some(({ lower }) => further.has(lower)),
     isWeak: false,
+    isState: false,
   }
 }
 

@@ -66,6 +66,12 @@ export const transitive = {
   uprooting: "displaced",
 } as const satisfies Readonly<Record<string, Outcome>>
 
+/** Verbs that take things as well: they count only with a noun for people as their object. */
+export const takesPeople = {
+  seized: "abducted",
+  seizing: "abducted",
+} as const satisfies Readonly<Record<string, Outcome>>
+
 /** Of those, the forms that can stand as a passive participle. */
 export const participles: ReadonlySet<string> = new Set([
   "killed",

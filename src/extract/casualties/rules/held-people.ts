@@ -13,6 +13,8 @@ export const heldPeopleRule: FigureRule = {
   name: "held-people",
   read: ({ passage: { tokens }, quantities, index }) => {
     const quantity = quantities[index]!
+    if (quantity.group && tokens[quantity.next]?.lower === "hostage")
+      return [{ outcome: "abducted", said: spanOf(tokens, quantity.next, quantity.next + 1) }]
     if (quantity.head === null || !heldPeople.has(quantity.head) || quantity.isPartOf) return []
     const at = tokenAt(tokens, quantity.end)
     const isFreed = freed.has(tokens[quantity.first - 1]?.lower ?? "") || freedAfter(tokens.slice(at, at + 5))

@@ -4,7 +4,7 @@
  * and injured", "the two soldiers who died".
  */
 import type { Token } from "../../../annotate/annotated-article.ts"
-import { spanOf } from "../../events/passage.ts"
+import { readsAs, spanOf } from "../../events/passage.ts"
 import { isReal } from "../../events/reality.ts"
 import { modals, negations } from "../../events/lexicon/unreal-words.ts"
 import type { FigureRule, Reading } from "../figure.ts"
@@ -107,8 +107,6 @@ const passing: ReadonlySet<string> = new Set([
   "that",
   "which",
   "whom",
-  "as",
-  "well",
   "'s",
   "'",
   "(",
@@ -119,15 +117,12 @@ const passing: ReadonlySet<string> = new Set([
 /** May token `i` stand between a subject and its predicate? Names, prepositions, an inserted participle: yes. */
 function passes(tokens: ReadonlyArray<Token>, i: number): boolean {
   const token = tokens[i]!
+  if (readsAs(tokens, i, ["as", "well", "as"]) || readsAs(tokens, i - 1, ["as", "well", "as"])) return true
+  if (token.lower === "as") return readsAs(tokens, i - 2, ["as", "well", "as"])
   if (passing.has(token.lower) || adverbs.has(token.lower)) return true
-  if (
-    token.lower === "to" ||
-    token.lower === "when" ||
-    token.lower === "among" ||
-    token.lower === "while" ||
-    token.lower === "after"
-  )
-    return false
+  if (token.lower === "to" || token.lower === "when" || token.lower === "while" || token.lower === "after") return false
+  if (token.lower === "among") return tokens[i + 1]?.lower === "them" || tokens[i + 1]?.lower === "whom"
+  if (tokens[i - 1]?.lower === "among") return true
   switch (token.pos) {
     case "NOUN":
     case "PROPN":

@@ -5,8 +5,9 @@
 import { spanOf, readsAs } from "../../events/passage.ts"
 import { isReal } from "../../events/reality.ts"
 import type { FigureRule, Reading } from "../figure.ts"
-import { transitivePhrases } from "../lexicon/outcome-words.ts"
-import { outcomeAt } from "../outcome.ts"
+import { takesPeople, transitivePhrases } from "../lexicon/outcome-words.ts"
+import { look, outcomeAt } from "../outcome.ts"
+import { isPersonWord } from "../quantity.ts"
 import { isPassive } from "../passive.ts"
 
 /** Words that may stand between verb and quantity. */
@@ -21,7 +22,7 @@ export const verbObject: FigureRule = {
     const { tokens } = passage
     const quantity = quantities[index]!
     const at = verbBefore(reading)
-    if (at === null) return sharedObject(reading)
+    if (at === null) return [...seizure(reading), ...sharedObject(reading)]
     const phrase = transitivePhrases.find(({ words }) => readsAs(tokens, at + 1 - words.length, words))
     if (phrase) {
       const from = at + 1 - phrase.words.length
@@ -51,6 +52,16 @@ function verbBefore({ passage: { tokens }, quantities, index }: Reading): number
   if (at < 0) return null
   if (transitivePhrases.some(({ words }) => readsAs(tokens, at + 1 - words.length, words))) return at
   return outcomeAt(tokens, at)?.isTransitive ? at : null
+}
+
+/** "seized 43 peacekeepers": a verb that takes things too, with people as its object. */
+function seizure({ passage: { tokens }, quantities, index }: Reading) {
+  const quantity = quantities[index]!
+  const at = quantity.first - 1
+  const outcome = look(takesPeople, tokens[at]?.lower ?? "")
+  const isOfPeople = quantity.head !== null && isPersonWord(quantity.head)
+  if (!outcome || !isOfPeople || isPassive(tokens, at) || !isReal(tokens, at)) return []
+  return [{ outcome, said: spanOf(tokens, at, at + 1) }]
 }
 
 /** "killed three soldiers and two policemen": joined to an object by "and", with no verb of its own. */

@@ -40,6 +40,13 @@ export const placing: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Verbs whose object may be the place of the event: "blast rocks Kabul", "an offensive to retake Mosul". */
+export const strikingPlaces: ReadonlySet<string> = new Set(
+  `rock rocks rocked rocking hit hits hitting strike strikes struck shake shakes shook target targets targeted targeting bomb
+  bombs bombed attack attacked attacking shell shells shelled invade invaded storm storms stormed take retake retook capture
+  recapture liberate seize overrun raid raided`.split(/\s+/),
+)
+
 /** Nouns that make a nationality a place: "the Jordanian capital", "off the Nigerian coast". */
 export const geographic: ReadonlySet<string> = new Set(
   "capital capitals coast city town village province region port island territory soil waters mainland state district resort".split(

@@ -204,6 +204,11 @@ export const killingVerbs: ReadonlySet<string> = new Set(
   "killed killing kills murdered murdering slain shot assassinated beheaded executed".split(" "),
 )
 
+/** Verbs by which an attacker acts on a place: "a suicide bomber struck a market". */
+export const strikingVerbs: ReadonlySet<string> = new Set(
+  "struck strikes hit hits targeted targets targeting".split(" "),
+)
+
 /** Words before an event word that make it something else: "heart attack", "media raid", "hunger". */
 export const notViolence: ReadonlySet<string> = new Set(
   `heart panic asthma media verbal personal cyber cyberattack baby population charm diplomatic price culture propaganda
