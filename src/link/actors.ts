@@ -49,15 +49,16 @@ export function linkedActors(articles: ReadonlyArray<AnnotatedArticle>): LinkedA
 
   const inArticle = new Map<string, string>()
   for (const one of named) {
-    const place = identity(one.article.article.source.source_id, foldName(one.mention.name))
+    const place = nameIn(one.article.article.source.source_id, one.mention.name)
     if (!inArticle.has(place)) inArticle.set(place, idByKey.get(keyOf(one))!)
   }
   return {
     actors,
-    idOf: (source_id, name) =>
-      inArticle.get(identity(source_id, foldName(name))) ?? idByKey.get(otherKey(name)) ?? null,
+    idOf: (source_id, name) => inArticle.get(nameIn(source_id, name)) ?? idByKey.get(otherKey(name)) ?? null,
   }
 }
+
+const nameIn = (source_id: string, name: string): string => `${source_id}\n${foldName(name)}`
 
 function namedMentions(article: AnnotatedArticle): ReadonlyArray<NamedMention> {
   const junk = article.article.regions.filter(({ kind }) => kind === "boilerplate")

@@ -9,6 +9,7 @@
  */
 import { type FigureFacts, leadFigure, partName } from "./figures.ts"
 import { byReport, groupBy } from "./order.ts"
+import { ReportDays } from "./report-days.ts"
 
 export type Difference = "disagree" | "revised" | "narrower"
 
@@ -43,19 +44,6 @@ function spokenFor<F extends FigureFacts>(figures: ReadonlyArray<F>): ReadonlyAr
   })
 }
 
-/** How a figure differs from one that comes before it in report order; null when they agree. */
-export function difference(earlier: FigureFacts, later: FigureFacts): Difference | null {
-  const [a, b] = [interval(earlier), interval(later)]
-  const isLater = earlier.reported_on !== null && later.reported_on !== null && daysApart(earlier, later)
-  if (a.high < b.low || b.high < a.low) return isLater ? "revised" : "disagree"
-  const isWithin = a.low <= b.low && b.high <= a.high && (a.low !== b.low || a.high !== b.high)
-  return isWithin && isLater && earlier.qualifier !== "about" ? "narrower" : null
-}
-
-/** Neither is the other's day, month or year. */
-const daysApart = ({ reported_on: a }: FigureFacts, { reported_on: b }: FigureFacts): boolean =>
-  a !== null && b !== null && !a.startsWith(b) && !b.startsWith(a)
-
 /** How far a number may be from what `about` it is meant, for comparing figures: a quarter. */
 const ABOUT = 0.25
 
@@ -65,33 +53,56 @@ function interval({ qualifier, low, best, high }: FigureFacts): { readonly low: 
   return { low: low ?? 0, high: high ?? Infinity }
 }
 
+/** The figures that give the same number, and the days on which they were reported. */
+interface Saying<F> {
+  readonly figures: ReadonlyArray<F>
+  readonly days: ReportDays
+  readonly low: number
+  readonly high: number
+  readonly isAbout: boolean
+}
+
+function saying<F extends FigureFacts>(figures: ReadonlyArray<F>): Saying<F> {
+  const days = new ReportDays(figures.map(({ reported_on }) => reported_on))
+  return { figures, days, isAbout: figures[0]!.qualifier === "about", ...interval(figures[0]!) }
+}
+
 /**
- * Figures that say the same on the same day are compared once, so that a thousand articles that repeat a dozen numbers
- * cost a dozen comparisons and not a million.
+ * Numbers are compared with each other and not figures: a thousand articles that repeat a dozen numbers cost a dozen
+ * comparisons for each article and not a thousand.
  */
 function groupConflicts<F extends FigureFacts>(figures: ReadonlyArray<F>): ReadonlyArray<Conflict<F>> {
   const { outcome, who } = figures[0]!
   const part = partName(figures[0]!)
-  const sayings = [
-    ...groupBy(figures, ({ low, best, high, qualifier, reported_on }) =>
-      [low, best, high, qualifier, reported_on].join(" "),
-    ).values(),
-  ]
-  const found = new Map<Difference, Set<F>>()
-  sayings.forEach((later, i) => {
-    for (const earlier of sayings.slice(0, i)) {
-      const kind = difference(earlier[0]!, later[0]!)
-      if (kind === null) continue
-      const involved = found.get(kind) ?? new Set<F>()
-      for (const figure of [...earlier, ...later]) involved.add(figure)
-      found.set(kind, involved)
-    }
-  })
-  return [...found].map(([kind, involved]) => ({
-    outcome,
-    who,
-    part,
-    kind,
-    figures: [...involved].toSorted(byReport),
-  }))
+  const byNumber = groupBy(figures, ({ low, best, high, qualifier }) => [low, best, high, qualifier].join(" "))
+  const sayings = [...byNumber.values()].map(saying)
+  const found: Readonly<Record<Difference, Set<F>>> = { disagree: new Set(), revised: new Set(), narrower: new Set() }
+  for (const one of sayings)
+    for (const other of sayings)
+      for (const figure of one.figures)
+        for (const kind of differences(figure.reported_on, one, other)) found[kind].add(figure)
+  return DIFFERENCES.flatMap((kind) =>
+    found[kind].size === 0 ? [] : [{ outcome, who, part, kind, figures: [...found[kind]].toSorted(byReport) }],
+  )
 }
+
+const DIFFERENCES = ["disagree", "revised", "narrower"] as const
+
+/** How a number reported on this day differs from another number, whenever that was reported. */
+function differences<F>(day: string | null, own: Saying<F>, other: Saying<F>): ReadonlyArray<Difference> {
+  const isBefore = other.days.isAnyAfter(day)
+  const isAfter = other.days.isAnyBefore(day)
+  if (own.high < other.low || other.high < own.low) {
+    const revised: ReadonlyArray<Difference> = isBefore || isAfter ? ["revised"] : []
+    return other.days.mayBe(day) ? ["disagree", ...revised] : revised
+  }
+  const isNarrower = (isAfter && isWithin(own, other)) || (isBefore && isWithin(other, own))
+  return isNarrower ? ["narrower"] : []
+}
+
+/** Are the bounds of one within those of the other, and closer? Words like "about" have no bounds to be within. */
+const isWithin = <F>(inner: Saying<F>, outer: Saying<F>): boolean =>
+  !outer.isAbout &&
+  outer.low <= inner.low &&
+  inner.high <= outer.high &&
+  (outer.low !== inner.low || outer.high !== inner.high)

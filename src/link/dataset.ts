@@ -10,7 +10,10 @@ export interface DatasetRecord {
   readonly id: string
   /** One cell for each column of the table. */
   readonly row: Readonly<Record<string, Cell>>
-  /** Column → the grounds of its value: one for a scalar, one an item (in the same order) for a list. */
+  /**
+   * Column → the grounds of its value: one an item (in the same order) for a list; one or more for a scalar, each of
+   * which says the whole value, as every mention of an actor does of its name.
+   */
   readonly grounds: Readonly<Record<string, ReadonlyArray<Grounded<unknown>>>>
 }
 

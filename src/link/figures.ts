@@ -58,13 +58,6 @@ export interface Toll<F extends FigureFacts = FigureFacts> {
 
 /**
  * The toll of one outcome over the figures of one event; null where it has none.
- *
- * @example
- * ```ts
- * import { toll } from "factloom"
- *
- * toll([], "killed") // => null
- * ```
  */
 export function toll<F extends FigureFacts>(figures: ReadonlyArray<F>, outcome: string): Toll<F> | null {
   const counted = figures

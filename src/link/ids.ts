@@ -34,13 +34,6 @@ export const identity = (...parts: ReadonlyArray<string | number>): string => JS
  *
  * Where two share a hash, the one that comes first in code-unit order keeps it and the others are hashed again with a
  * counter, so the outcome does not hang on the order of the list.
- *
- * @example
- * ```ts
- * import { mintIds } from "factloom"
- *
- * mintIds("fig", ["[\"doc\",\"killed 29 people\"]"]).length // => 1
- * ```
  */
 export function mintIds(
   prefix: string,

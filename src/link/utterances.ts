@@ -10,8 +10,9 @@ import { byReport, groupBy } from "./order.ts"
 export function utterances(claims: LinkedClaims): (statement: LinkedClaim) => string | null {
   const statements = claims.of("statements")
   const pieces = [
-    ...groupBy(statements, ({ source_id, claim }) =>
-      identity(source_id, claim.refs["utterance_id"] ?? claim.local),
+    ...groupBy(
+      statements,
+      ({ source_id, claim }) => `${source_id}\n${claim.refs["utterance_id"] ?? claim.local}`,
     ).values(),
   ]
   const ids = mintIds(

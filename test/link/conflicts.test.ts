@@ -1,6 +1,8 @@
+import * as fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { conflictsOf } from "../../src/link/conflicts.ts"
 import type { FigureFacts } from "../../src/link/figures.ts"
+import { byReport } from "../../src/link/order.ts"
 
 interface Draft extends Partial<FigureFacts> {
   readonly day: string | null
@@ -61,8 +63,8 @@ describe("conflictsOf", () => {
     ]
     const found = conflictsOf(drafts.map(figure))
     expect(found.map(({ kind, figures }) => [kind, ...figures.map(({ low }) => low)])).toEqual([
-      ["revised", 12, 14, 15],
       ["disagree", 14, 15],
+      ["revised", 12, 14, 15],
     ])
   })
 
@@ -98,4 +100,43 @@ describe("conflictsOf", () => {
       kinds({ day: "2016-04-03", best: 30, qualifier: "about" }, { day: "2016-04-05", source: "b", low: 60 }),
     ).toEqual(["revised"])
   })
+})
+
+/** What two figures, the earlier one first, are to each other: the rule on its own, without any grouping. */
+function ofPair(earlier: FigureFacts, later: FigureFacts): string | null {
+  const [a, b] = [earlier, later].map(({ low, high }) => ({ low: low ?? 0, high: high ?? Infinity })) as [Ends, Ends]
+  const [x, y] = [earlier.reported_on, later.reported_on]
+  const isLater = x !== null && y !== null && !x.startsWith(y) && !y.startsWith(x)
+  if (a.high < b.low || b.high < a.low) return isLater ? "revised" : "disagree"
+  const isWithin = a.low <= b.low && b.high <= a.high && (a.low !== b.low || a.high !== b.high)
+  return isLater && isWithin ? "narrower" : null
+}
+type Ends = { readonly low: number; readonly high: number }
+
+test("conflicts hold the figures of every pair that differs, and no others", () => {
+  const drafts = fc.array(
+    fc.record({
+      day: fc.constantFrom("2016-04-03", "2016-04-05", "2016-05-01", "2016-04", "2016", null),
+      low: fc.constantFrom(10, 12, 20),
+      isOpen: fc.boolean(),
+    }),
+    { maxLength: 7 },
+  )
+  fc.assert(
+    fc.property(drafts, (all) => {
+      const figures = all
+        .map(({ day, low, isOpen }, i) => figure({ day, low, source: `s${i}`, ...(isOpen ? open : {}) }))
+        .toSorted(byReport)
+      const expected = new Map<string, Set<FigureFacts>>()
+      figures.forEach((later, i) => {
+        for (const earlier of figures.slice(0, i)) {
+          const kind = ofPair(earlier, later)
+          if (kind !== null) expected.set(kind, new Set([...(expected.get(kind) ?? []), earlier, later]))
+        }
+      })
+      const found = new Map(conflictsOf(figures).map((conflict) => [String(conflict.kind), new Set(conflict.figures)]))
+      expect(found).toEqual(expected)
+    }),
+    { numRuns: 500 },
+  )
 })
