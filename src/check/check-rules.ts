@@ -2,7 +2,7 @@
 import type { CheckRule } from "./check-rule.ts"
 import { context, exact } from "./rules/anchors.ts"
 import { cells, columns, form } from "./rules/columns.ts"
-import { actorCounts, agreementParties, eventCounts, eventTolls, reportDates } from "./rules/derived.ts"
+import { actorCounts, agreementParties, eventCounts, eventSummaries, eventTolls, reportDates } from "./rules/derived.ts"
 import { evidenceMissing, evidenceOrphan } from "./rules/evidence.ts"
 import { charts, dictionary, json, jsonSchemas } from "./rules/generated.ts"
 import { keyOrder, references, uniqueKeys } from "./rules/keys.ts"
@@ -25,6 +25,7 @@ export const checkRules: ReadonlyArray<CheckRule> = [
   evidenceMissing,
   evidenceOrphan,
   valueProof,
+  eventSummaries,
   eventTolls,
   eventCounts,
   actorCounts,

@@ -14,7 +14,10 @@ const read = ({ exact, published }: ClaimedAnchor, context: string | null): Read
   dateReadings(exact, { published, context })
 
 export const statedDate: Proof = ({ field, value }, { exact }) =>
-  dateReadings(exact, { published: null }).some(says(field, value))
+  dateReadings(exact, { published: null }).some(says(field, value)) || basicFormat(exact) === value
+
+/** ISO 8601's basic format, as the serial numbers of wire services have it: 20140301. */
+const basicFormat = (words: string): string => words.replace(/^(\d{4})(\d\d)(\d\d)$/u, "$1-$2-$3")
 
 export const relativeDate: Proof = ({ field, value }, anchor) => read(anchor, null).some(says(field, value))
 
