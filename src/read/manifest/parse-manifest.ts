@@ -77,7 +77,10 @@ export function parseManifest(text: string): Manifest {
     if (entries.has(entry.file)) {
       const cure = "Put all that is known of a file in one entry; the first one is used."
       report(item, "manifest/duplicate-file", "each file once", `${entry.file} again`, cure)
-    } else entries.set(entry.file, { entry, ...place(item) })
+    } else {
+      const { line, column } = place(item)
+      entries.set(entry.file, { entry, line, column })
+    }
   }
   return { entries, findings }
 }
