@@ -33,6 +33,7 @@ export function marksOf(text: string, paragraph: Span): ReadonlyArray<Mark> {
   let straightOpen = false
   let latexOpen = false
   let lowOpen = false
+  let curlyOpen = 0
   let singleOpen = false
   let straightSingleOpen = false
   const add = (start: number, length: number, style: MarkStyle, opens: boolean): void => {
@@ -57,8 +58,17 @@ export function marksOf(text: string, paragraph: Span): ReadonlyArray<Mark> {
         latexOpen = false
         continue
       }
+      // So is one opened by “, where a page mixes its marks.
+      if (curlyOpen > 0 && !straightOpen && !startsWord(text, at, paragraph)) {
+        add(at, 1, "double", false)
+        curlyOpen--
+        continue
+      }
       add(at, 1, "straight", !straightOpen)
       straightOpen = !straightOpen
+    } else if (char === "”" && curlyOpen === 0 && straightOpen) {
+      add(at, 1, "straight", false)
+      straightOpen = false
     } else if (char === "“" && lowOpen) {
       add(at, 1, "low", false)
       lowOpen = false
@@ -79,6 +89,7 @@ export function marksOf(text: string, paragraph: Span): ReadonlyArray<Mark> {
       if (!simple) continue
       add(at, 1, ...simple)
       if (simple[0] === "low") lowOpen = true
+      if (simple[0] === "double") curlyOpen = Math.max(0, curlyOpen + (simple[1] ? 1 : -1))
     }
   }
   return marks

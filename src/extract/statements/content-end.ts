@@ -36,7 +36,10 @@ export function endOfContent(items: ReadonlyArray<Item>, complement: Complement,
     const { text, lower, pos } = items[i]!
     // In "a report that they would meet during the summit" the rest belongs to the clause.
     if (lower === "that" && pos !== "DET") inClause = true
-    if (text === ";" || ((text === "." || text === "?" || text === "!") && i > complement.first)) return i
+    if (text === ";") return i
+    // A closing mark after the stop belongs to what was said: `the probe is “ongoing.”`
+    if ((text === "." || text === "?" || text === "!") && i > complement.first)
+      return CLOSING.has(items[i + 1]?.text ?? "") ? i + 2 : i
     if (complement.type === "noun" || complement.type === "infinitive")
       if (i > complement.first + (complement.type === "noun" ? 0 : 2) && !inClause && endsPhrase(items, i)) return i
   }
@@ -91,4 +94,5 @@ export function quotedPieces(
   return pieces
 }
 
+const CLOSING: ReadonlySet<string> = new Set(['"', "”", "''", "’", "'", "»"])
 const JOINS: ReadonlySet<string> = new Set([",", "and", "or"])

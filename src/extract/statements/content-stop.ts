@@ -1,5 +1,5 @@
 /** Where the content of a leading attribution must stop: where the next attribution begins that is not part of it. */
-import { isFinite } from "./clause.ts"
+import { isFinite, isSubordinator } from "./clause.ts"
 import { complementOf } from "./complement.ts"
 import type { Cue } from "./cues.ts"
 import { type Range, RELATIVES } from "./noun-phrase.ts"
@@ -64,12 +64,17 @@ function boundary(
     return start - 1
   if (cue.verb.kind !== "speech") return null
   if (subject) {
+    // "While Ortiz said one thing, Lind said another."
+    if (mark.text === "," && opensSubordinate(items, subjects[at] ?? null)) return start - 1
     if (isAside(items, cue, subject)) return commaBefore(items, start, cues[at]!.last)
     if (isJoined && (before?.text === "," || before?.quotation != null)) return start - 1
     return mark.text === "," && complementOf(items, cue, true) === null ? start - 1 : null
   }
   return (cue.form === "gerund" ? mark.text === "," : isJoined || mark.text === ",") ? start - 1 : null
 }
+
+const opensSubordinate = (items: ReadonlyArray<Item>, subject: Range | null): boolean =>
+  subject !== null && subject.first === 1 && isSubordinator(items[0]!.lower)
 
 /** ", a group it says has ties to …": what follows "it says" is another attribution, and so is what it explains. */
 export const isAside = (items: ReadonlyArray<Item>, cue: Cue, subject: Range): boolean =>

@@ -161,14 +161,23 @@ function hasFiniteSince(items: ReadonlyArray<Item>, at: number, floor: number): 
 const startsPhrase = (item: Item): boolean =>
   NOMINAL.has(item.pos) || POSSESSIVES.has(item.lower) || (item.pos === "PRON" && !RELATIVES.has(item.lower))
 
-/** The noun phrase that begins at `first`, with what is in apposition to it; null when none does. */
-export function subjectAfter(items: ReadonlyArray<Item>, first: number): Range | null {
+/**
+ * The noun phrase that begins at `first`, with what is in apposition to it; null when none does.
+ *
+ * @param mayGoOn may a verb follow, as after "according to"? A subject turned behind its verb has none after it
+ */
+export function subjectAfter(items: ReadonlyArray<Item>, first: number, mayGoOn = false): Range | null {
   const head = items[first]
-  if (!head || !startsPhrase(head)) return null
-  if (head.pos === "PRON" && !POSSESSIVES.has(head.lower)) {
+  if (!head || (!startsPhrase(head) && !(mayGoOn && head.pos === "VERB"))) return null
+  const isQuantifier = head.lower === "one" || head.lower === "some" || head.lower === "many" || head.lower === "most"
+  if (
+    head.pos === "PRON" &&
+    !POSSESSIVES.has(head.lower) &&
+    !(isQuantifier && NOMINAL.has(items[first + 1]?.pos ?? ""))
+  ) {
     return SUBJECT_PRONOUNS.has(head.lower) ? { first, last: first + 1 } : null
   }
-  let last = phraseRight(items, first)
+  let last = phraseRight(items, head.pos === "PRON" || head.pos === "VERB" ? first + 1 : first)
   if (last === first) return null
   // "a statement released by the company"
   if (items[last]?.pos === "VERB" && items[last + 1]?.lower === "by") {
@@ -180,8 +189,8 @@ export function subjectAfter(items: ReadonlyArray<Item>, first: number): Range |
     if (end === last + 1) break
     last = end
   }
-  if (last < items.length && (items[last]!.pos === "VERB" || items[last]!.pos === "AUX") && isFinite(items, last))
-    return null
+  const after = items[last]
+  if (!mayGoOn && after && (after.pos === "VERB" || after.pos === "AUX") && isFinite(items, last)) return null
   return { first, last }
 }
 
@@ -203,6 +212,7 @@ function belongsRight(items: ReadonlyArray<Item>, at: number, first: number): bo
   if (item.lower === "of" || item.lower === "for" || item.lower === "from" || item.lower === "with")
     return at > first && next !== undefined && (NOMINAL.has(next.pos) || POSSESSIVES.has(next.lower))
   if (item.lower === "and") return at > first && next !== undefined && NOMINAL.has(next.pos)
+  if (item.pos === "VERB" && at > first) return isModifier(items, at, first)
   return NOMINAL.has(item.pos)
 }
 

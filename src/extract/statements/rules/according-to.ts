@@ -4,6 +4,7 @@
  */
 import type { AnnotatedArticle } from "../../../annotate/annotated-article.ts"
 import type { Attribution } from "../attribution.ts"
+import { hasFinite } from "../clause.ts"
 import { piece } from "../content.ts"
 import { legalDocuments } from "../lexicon/words.ts"
 import { subjectAfter } from "../noun-phrase.ts"
@@ -16,23 +17,25 @@ export function accordingTo(article: AnnotatedArticle, unit: Unit): ReadonlyArra
   const found: Array<Attribution> = []
   for (let at = 0; at + 2 < items.length; at++) {
     if (items[at]!.lower !== "according" || items[at + 1]!.lower !== "to") continue
-    const source = subjectAfter(items, at + 2)
+    const source = subjectAfter(items, at + 2, true)
     if (!source || isLegal(items, source.first, source.last)) continue
     const opens =
       at === 0 ||
       (at === 1 && items[0]!.pos === "CCONJ") ||
-      items.slice(0, at).every((item) => item.pos === "ADV" || item.text === ",")
+      items.slice(0, at).every((item) => item.pos === "ADV" || item.pos === "CCONJ" || item.text === ",")
     const content = opens
       ? piece(article, items, after(items, source.last), items.length)
       : piece(article, items, 0, at)
     if (!content) continue
+    // "At the heart of it, according to Ortiz, was a mistake": no verb before, so the rest is what was said too.
+    const rest = opens || hasFinite(items, 0, at) ? null : piece(article, items, source.last, items.length)
     found.push({
       rule: opens ? "according-to-leading" : "according-to-trailing",
       kind: "speech",
       lemma: "according to",
       source: { start: items[source.first]!.start, end: items[source.last - 1]!.end },
       cue: { start: items[at]!.start, end: items[at + 1]!.end },
-      pieces: [content],
+      pieces: rest ? [content, rest] : [content],
       paragraph: unit.paragraph,
       isNegated: false,
       isNested: false,

@@ -161,7 +161,9 @@ const spanOf = (items: ReadonlyArray<Item>, range: Range): Span => ({
 /** CONTENT, cue SOURCE */
 function inverted(setting: Setting): Attribution | null {
   const { article, items, cue, floor } = setting
-  if (cue.form !== "finite" || cue.isNegated || !cue.verb.frames.has("q") || setting.subject) return null
+  if (cue.form !== "finite" || cue.isNegated || !cue.verb.frames.has("q")) return null
+  // "…, whom he met, said Ana Ortiz": the comma before the verb may seem to close an apposition of another phrase.
+  if (setting.subject && (items[cue.first - 1]!.text !== "," || cue.verb.frames.has("a"))) return null
   const end = contentEnd(items, cue.first, floor)
   if (end === null) return null
   const source = subjectAfter(items, cue.last)
