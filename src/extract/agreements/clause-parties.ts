@@ -3,7 +3,7 @@ import type { ActorMention, AnnotatedArticle, Token } from "../../annotate/annot
 import { tokenAtOrAfter } from "../../annotate/token-range.ts"
 import type { Clause } from "./clauses.ts"
 import type { Head } from "./head.ts"
-import { authorities, mediaNouns, placePrepositions } from "./lexicon/parties.ts"
+import { authorities, officeNouns, partyNouns, placePrepositions } from "./lexicon/parties.ts"
 import { distinct, partiesOf, type Party } from "./party.ts"
 import type { PersonStates } from "./person-states.ts"
 
@@ -76,7 +76,7 @@ export function isParticipant(article: AnnotatedArticle, mention: ActorMention, 
   i = beforeList(tokens, i, tokenAtOrAfter(tokens, mention.end))
   const word = tokens[i]?.lower ?? ""
   if (places.has(word)) return offices.has(tokens[i - 1]?.lower ?? "") || takesPlaces(head)
-  if (mention.via === "demonym" && isOfMedia(article, mention)) return false
+  if (mention.via === "demonym" && !isOfParty(article, mention)) return false
   if (mention.kind === "organisation" && ownsGroup(article, mention)) return false
   if (word === "with" && isTie.has(tokens[i - 1]?.lower ?? "")) return false
   if (word === "to" && isAbout.has(tokens[i - 1]?.lower ?? "")) return false
@@ -108,12 +108,22 @@ function ownsGroup({ tokens, actors }: AnnotatedArticle, mention: ActorMention):
   return actors.some(({ members, start }) => members.length > 0 && start >= mention.end && start - mention.end < 20)
 }
 
-const media: ReadonlySet<string> = new Set(mediaNouns)
+const partyWords: ReadonlySet<string> = new Set([...authorities, ...officeNouns, ...partyNouns])
+/** Words between a nationality and its noun: "Russian and Greek intelligence officials". */
+const LONGEST_PHRASE = 5
 
-/** "an Egyptian newspaper said": whose report it is. */
-function isOfMedia({ tokens }: AnnotatedArticle, mention: ActorMention): boolean {
+/** Is the nationality of somebody who acts ("Egyptian officials", "the Chinese"), not of a thing ("an Egyptian daily")? */
+function isOfParty({ tokens }: AnnotatedArticle, mention: ActorMention): boolean {
   const after = tokenAtOrAfter(tokens, mention.end)
-  return media.has(tokens[after]?.lower ?? "") || media.has(tokens[after + 1]?.lower ?? "")
+  for (let i = after; i < after + LONGEST_PHRASE; i++) {
+    const token = tokens[i]
+    if (!token) return true
+    const { lower, pos } = token
+    if (partyWords.has(lower)) return true
+    const goesOn = pos === "ADJ" || pos === "NOUN" || pos === "PROPN" || lower === "and" || lower === ","
+    if (!goesOn) return i === after || tokens[i - 1]!.pos === "PROPN"
+  }
+  return false
 }
 
 /** "According to the agreement of the member states, meetings are held": whose words they are. */

@@ -4,7 +4,7 @@
  */
 import { Grounded } from "../../../schema/grounded.ts"
 import type { Span } from "../../../schema/source-text.ts"
-import type { AnnotatedArticle, Sentence } from "../../annotate/annotated-article.ts"
+import type { ActorMention, AnnotatedArticle, Sentence } from "../../annotate/annotated-article.ts"
 import { anchor } from "../../annotate/ground.ts"
 import { clauseParties, mentionsIn } from "./clause-parties.ts"
 import type { Clause } from "./clauses.ts"
@@ -81,12 +81,14 @@ export function partiesOfAct(
   }
   if (pair && found.length < 2) {
     const isOfPair = found.every((party) => pair.some((side) => side.name === party.name))
-    const tie = words.sides ?? words.ours ?? words.office ?? implicitTie(article, sentence, head, found, pair)
-    if (tie && isOfPair && (found.length > 0 || tie !== words.office))
+    const office = head.rule === "assistance" ? null : words.office
+    const tie = words.sides ?? words.ours ?? office ?? implicitTie(article, sentence, head, found, pair)
+    if (tie && isOfPair && (found.length > 0 || tie !== office))
       found = distinct([...found, ...pairAt(article, people, tie, pair)])
   }
   if (enough()) return found
-  return found.length === 1 && words.unnamed && head.rule !== "meeting" ? found : []
+  const mayBeOne = head.rule !== "meeting" && head.rule !== "commitment"
+  return found.length === 1 && words.unnamed && mayBeOne ? found : []
 }
 
 const objects = new Set(["each", "it", "one", "them", "us"])
@@ -95,13 +97,17 @@ const objects = new Set(["each", "it", "one", "them", "us"])
 function hasPartyObject(article: AnnotatedArticle, head: Head, clause: Clause): boolean {
   const { tokens } = article
   for (let i = head.last; i < clause.last && i <= head.last + 2; i++) {
-    const { lower, start } = tokens[i]!
+    const { lower, start, pos } = tokens[i]!
     if (lower === "by" || objects.has(lower)) return true
-    const mention = article.actors.find((actor) => actor.start === start && actor.kind !== "person")
+    if (pos === "ADP") return false
+    const mention = article.actors.find((actor) => actor.start === start && isParty(actor))
     if (mention) return mention.via !== "demonym" || authorityWords.has(tokens[i + 1]?.lower ?? "")
   }
   return false
 }
+
+const isParty = ({ kind, members }: ActorMention): boolean =>
+  kind === "state" || kind === "government_body" || kind === "organisation" || members.length > 0
 
 interface StandIns {
   readonly sides: Span | null
@@ -129,7 +135,7 @@ function standInWords(article: AnnotatedArticle, clause: Clause): StandIns {
     if (token.lower === "our" && shared.has(tokens[i + 1]?.lower ?? "")) oursSpan ??= token
     if (ours.has(token.lower) && (token.lower !== "us" || token.text === "us")) oursSpan ??= token
     if (offices.has(token.lower) && tokens[i - 1]?.lower === "the") office ??= token
-    if (unnamed.has(token.lower)) isUnnamed = true
+    if (unnamed.has(token.lower) && token.pos !== "PROPN") isUnnamed = true
   }
   const from = tokens[clause.first]!.start
   const to = tokens[clause.last - 1]!.end

@@ -29,6 +29,8 @@ function cues(): PhraseIndex<ReadonlyArray<AgreementStatus>> {
 const denied: ReadonlySet<string> = new Set(denials)
 const possible: ReadonlySet<string> = new Set(possibilities)
 const weak: ReadonlySet<string> = new Set(weakCues.flatMap((cue) => cue.split(" ")))
+/** What keeps an instrument in force. */
+const inForce = new Set(["adopted", "remain", "remains"])
 const perfects = new Set(["has", "have", "'ve"])
 /** A cue before a noun counts within this many words, one after it within as many more. */
 const REACH = 8
@@ -51,6 +53,7 @@ export function statusOf(
   const own = ownPredicate(tokens, clause, head)
   if (own) return own
   for (let i = from; i < head.first; i++) if (denied.has(tokens[i]!.lower)) return null
+  if (isNegated(tokens, clause, head)) return null
   for (let i = clause.first; i < head.first; i++) if (possible.has(tokens[i]!.lower)) return null
 
   const before = cues().all(tokens, from, Math.max(head.first, head.isVerb ? head.last : head.first))
@@ -67,6 +70,20 @@ export function statusOf(
   if (!head.isVerb && (head.rule === "cooperation" || head.rule === "information-sharing")) return null
   if (head.isVerb && isGerund(tokens, head)) return null
   return { status: "operating", cue: null }
+}
+
+const negations = new Set(["n't", "never", "no", "not", "without"])
+
+/** "no agreements have been reached", "has not met"; "not only" and "not as … as before" deny nothing. */
+function isNegated(tokens: ReadonlyArray<Token>, clause: Clause, head: Head): boolean {
+  for (let i = clause.first; i < Math.min(head.last + 4, clause.last); i++) {
+    if (!negations.has(tokens[i]!.lower)) continue
+    const next = tokens[i + 1]?.lower ?? ""
+    // After the head, "not" denies what is said of it ("was not signed"), "no" something else.
+    const isOfHead = i < head.first || (i >= head.last && tokens[i]!.lower === "not" && tokens[i - 1]!.pos === "AUX")
+    if (isOfHead && next !== "only" && next !== "as") return true
+  }
+  return false
 }
 
 /**
@@ -156,8 +173,7 @@ function fits(tokens: ReadonlyArray<Token>, head: Head, status: AgreementStatus,
   if (status === "operating" && head.first - cue > REACH && !head.isVerb) return false
   if (status === "operating" && head.rule === "meeting" && !head.isVerb)
     return !weak.has(lower) || isOngoing(tokens, cue + 1)
-  if (status === "operating" && head.rule === "instrument")
-    return !perfects.has(lower) && lower !== "is" && lower !== "are"
+  if (status === "operating" && head.rule === "instrument") return inForce.has(lower)
   return true
 }
 

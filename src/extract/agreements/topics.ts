@@ -29,8 +29,9 @@ export function topicsBetween(tokens: ReadonlyArray<Token>, from: number, to: nu
   return [...found.values()]
 }
 
-/** Do the words before the head name a field that is not security ("economic cooperation")? */
+/** Do the words beside the head name a field that is not security ("economic cooperation", "coordination of trade")? */
 export function isOfOtherField(tokens: ReadonlyArray<Token>, head: number, from: number): boolean {
+  if (tokens[head + 1]?.pos === "ADP" && others.has(tokens[head + 2]?.lower ?? "")) return true
   for (let i = head; i >= from && i >= head - 4; i--) {
     const { lower, pos } = tokens[i]!
     if (others.has(lower)) return true

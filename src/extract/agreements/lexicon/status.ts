@@ -223,6 +223,7 @@ export const possibilities = [
   "if",
   "may",
   "might",
+  "once",
   "potential",
   "unless",
   "whether",

@@ -1,6 +1,6 @@
 /** Meetings: "held talks with", "the first round of a dialogue", "met his counterpart", "discussed border security". */
 import type { Token } from "../../../annotate/annotated-article.ts"
-import { ahead, type HeadRule, isVerbal } from "../head.ts"
+import { ahead, type Head, type HeadRule, isVerbal } from "../head.ts"
 import { instruments, meetings, meetingVerbs } from "../lexicon/heads.ts"
 import { authorities, officeNouns } from "../lexicon/parties.ts"
 
@@ -40,6 +40,15 @@ export const meeting: HeadRule = {
     if (isVerb && lower.startsWith("negotiat") && ahead(tokens, at, to, 5, treaties) > 0) return null
     if (isVerb && met.has(lower) && meetsThing(tokens, at, to)) return null
     if (press.has(tokens[at - 1]?.lower ?? "")) return null
-    return { rule: "meeting", kind: "dialogue", first: at, last: at + 1, isVerb, isGeneral: false, isSecurity: false }
+    const head: Head = {
+      rule: "meeting",
+      kind: "dialogue",
+      first: at,
+      last: at + 1,
+      isVerb,
+      isGeneral: false,
+      isSecurity: false,
+    }
+    return lower.startsWith("visit") ? { ...head, needsObject: true } : head
   },
 }
