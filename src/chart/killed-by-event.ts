@@ -32,6 +32,9 @@ function killedFigure(data: KilledData): Figure {
     title,
     subtitle: "Each row is one event. What its articles say of people killed, attackers not counted.",
     notes: [
+      ...(data.events.some(({ vague }) => vague)
+        ? ["Vague amounts (“dozens”, “hundreds”) are drawn as the ranges that stand for them."]
+        : []),
       ...(hidden > 0 ? [`And ${counted(hidden, "more event")} with lower tolls, in killed-by-event.csv.`] : []),
       ...(data.without > 0
         ? [

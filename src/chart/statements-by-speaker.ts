@@ -14,8 +14,8 @@ const RIGHT = 130
 const TOP = 8
 
 const MODES = [
-  { mode: "direct", fill: ink.strong, stroke: ink.strong, label: "direct: all in quotation marks" },
-  { mode: "mixed", fill: ink.middle, stroke: ink.middle, label: "mixed: partly" },
+  { mode: "direct", fill: ink.strong, stroke: ink.strong, label: "direct: word for word" },
+  { mode: "mixed", fill: ink.middle, stroke: ink.middle, label: "mixed: partly quoted" },
   { mode: "indirect", fill: ink.pale, stroke: ink.middle, label: "indirect: paraphrased" },
 ] as const
 
@@ -58,7 +58,7 @@ function speakerTitle({ all, utterances }: SpeakerData): string {
   if (all.length === 1)
     return `${titleName(first.name)} is the only named speaker: ${counted(first.total, "statement")}`
   if (tied > 1) return `${counted(tied, "speaker")} are quoted most, with ${counted(first.total, "statement")} each`
-  return `${titleName(first.name)} is quoted most: ${first.total} of ${counted(utterances, "statement")}, ${first.direct} of them entirely in quotation marks`
+  return `${titleName(first.name)} is quoted most: ${first.total} of ${counted(utterances, "statement")}, ${first.direct} of them word for word`
 }
 
 const modeWords = ({ direct, mixed, indirect }: Speaker): string =>

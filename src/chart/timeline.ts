@@ -5,7 +5,8 @@ import { type Chart, EDGE, emptyFigure, type Figure, type LegendEntry, WIDTH } f
 import { ink, size } from "./ink.ts"
 import { counted } from "./text/plain-text.ts"
 import { textWidth, truncate } from "./text/measure.ts"
-import { dateInWords, middleOf } from "./text/dates.ts"
+import { middleOf } from "./text/dates.ts"
+import { timelineTitle } from "./timeline-title.ts"
 import { timeAxis, type TimeAxis } from "./time-axis.ts"
 
 const ROW = 26
@@ -56,22 +57,6 @@ const timelineLegend = (events: ReadonlyArray<TimelineEvent>): ReadonlyArray<Leg
 ]
 
 const hasKilled = ({ size }: TimelineEvent): boolean => size !== null
-
-/** What the timeline shows: the year that has most of the events. */
-function timelineTitle(events: ReadonlyArray<TimelineEvent>): string {
-  const [first] = events
-  const last = events.at(-1)
-  if (first === undefined || last === undefined) return ""
-  if (events.length === 1) return `The one dated event: ${first.name}, ${first.date}`
-  const years = new Map<string, number>()
-  for (const { date_start } of events) years.set(date_start.slice(0, 4), (years.get(date_start.slice(0, 4)) ?? 0) + 1)
-  const [year, most] = [...years].reduce((best, each) => (each[1] > best[1] ? each : best))
-  if (most === events.length) return `All ${events.length} dated events fall in ${year}`
-  const tied = [...years.values()].filter((count) => count === most).length > 1
-  if (tied || most < events.length / 4)
-    return `${events.length} dated events, from ${dateInWords(first.date_start)} to ${dateInWords(last.date_start)}`
-  return `${most} of ${events.length} dated events fall in ${year}`
-}
 
 const isVague = ({ start, end }: TimelineEvent): boolean => end - start > 86_400_000
 

@@ -20,6 +20,7 @@ export interface Ran {
 const LIBRARIES: Readonly<Record<string, unknown>> = { arquero: aq, "@observablehq/plot": Plot }
 
 export async function runNotebook(path: string): Promise<Ran> {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the few members of the DOM that it uses
   const { cells } = deserialize(await readFile(path, "utf8"), { parser: new DOMParser() as never })
   const { document } = parseHTML("<!doctype html><html><body></body></html>")
   const ran = { displayed: new Array<string>(), prose: "", imports: new Array<string>(), unknown: new Array<string>() }
@@ -47,6 +48,7 @@ export async function runNotebook(path: string): Promise<Ran> {
 /** Plot as in a page, where the document is a global. */
 const plotIn = (document: unknown): unknown => ({
   ...Plot,
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the few members of the DOM that it uses
   plot: (options: Plot.PlotOptions) => Plot.plot({ ...options, document: document as never }),
 })
 

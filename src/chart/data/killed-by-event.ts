@@ -24,6 +24,8 @@ export interface KilledEvent extends Toll {
   readonly size: number
   readonly figure_count: number
   readonly source_count: number
+  /** Is one of its figures a vague amount ("dozens")? */
+  readonly vague: boolean
   readonly figures: ReadonlyArray<FigureGroup>
 }
 
@@ -52,6 +54,7 @@ export function killedData(tables: ChartTables): KilledData {
       size: sizeOf(toll),
       figure_count: own.length,
       source_count: new Set(own.map(({ source_id }) => source_id)).size,
+      vague: own.some(({ qualifier }) => qualifier === "vague"),
       figures: grouped(own),
     }
     return [row]
