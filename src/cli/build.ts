@@ -26,7 +26,7 @@ export const build = Command.make(
     const path = yield* Path.Path
     const page = path.join(out, "charts", "index.html")
     if (json) yield* Console.log(JSON.stringify(report, null, 2))
-    else yield* Console.log(summary(report, page, paintFor(process.stdout)).join("\n"))
+    else yield* Console.log(summary(report, seeds, page, paintFor(process.stdout)).join("\n"))
     if (hasErrors(report.findings)) return yield* new FindingsReported({ count: report.findings.length })
   }),
 ).pipe(
@@ -38,13 +38,18 @@ export const build = Command.make(
   ]),
 )
 
-function summary({ out, records, findings }: BuildReport, page: string, paint: Paint): ReadonlyArray<string> {
+function summary(
+  { out, records, findings }: BuildReport,
+  seeds: string,
+  page: string,
+  paint: Paint,
+): ReadonlyArray<string> {
   const width = Math.max(...Object.keys(records).map((name) => name.length))
   return [
     paint.bold(`Built ${out}/ from ${counted(records["sources"] ?? 0, "article")}`),
     ...Object.entries(records).map(([name, count]) => `  ${name.padEnd(width)}  ${String(count).padStart(6)}`),
     ...(findings.length === 0 ? ["No findings."] : [`${countFindings(findings)}, also in ${out}/issues.jsonl:`]),
-    ...findingsReport(findings, paint),
+    ...findingsReport(findings, seeds, paint),
     `Tables:  ${out}/csv/   what they mean: ${out}/DATA_DICTIONARY.md`,
     `Charts:  open ${page} in a browser`,
     `Prove it: factloom check ${out}`,

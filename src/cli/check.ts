@@ -22,7 +22,7 @@ export const check = Command.make(
     const paint = paintFor(process.stdout)
     if (json) yield* Console.log(JSON.stringify(report, null, 2))
     else {
-      for (const line of findingsReport(findings, paint)) yield* Console.log(line)
+      for (const line of findingsReport(findings, folder, paint)) yield* Console.log(line)
       const outcome = findings.length === 0 ? paint.green("all holds") : countFindings(findings)
       yield* Console.log(
         `${folder}: ${checked.rules} rules over ${checked.rows} rows and ${checked.anchors} anchors: ${outcome}`,
