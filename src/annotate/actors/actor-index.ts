@@ -30,6 +30,8 @@ export interface ActorIndex {
   readonly known: ReadonlyMap<string, KnownActor>
   /** Keys with which names of more than one word begin. */
   readonly begins: ReadonlySet<string>
+  /** Capitals and other seats of government, by key → country. */
+  readonly seats: ReadonlyMap<string, string>
 }
 
 /** Key of an actor's name: British and American spellings of "organisation" are one, a leading "the" is none. */
@@ -65,11 +67,10 @@ export function actorIndex(gazetteer: Gazetteer): ActorIndex {
   const begins = new Set<string>()
   for (const key of known.keys())
     for (let gap = key.indexOf(" "); gap > 0; gap = key.indexOf(" ", gap + 1)) begins.add(key.slice(0, gap))
-  return { gazetteer, known, begins }
+  return { gazetteer, known, begins, seats: seatsOfGovernment(gazetteer) }
 }
 
-/** Capitals and other seats of government, by key → country. */
-export function seatsOfGovernment(gazetteer: Gazetteer): ReadonlyMap<string, string> {
+function seatsOfGovernment(gazetteer: Gazetteer): ReadonlyMap<string, string> {
   const seats = new Map<string, string>()
   for (const country of gazetteer.countries.values())
     if (country.capital !== "") seats.set(nameKey(country.capital), country.code)

@@ -3,13 +3,12 @@
  * Known ones come from lexicons, others from the shape of their names; people from their own annotator.
  */
 import type { ActorMention, AnnotatedArticle } from "../annotated-article.ts"
-import { holds } from "../ground.ts"
 import { acronyms } from "./acronyms.ts"
 import type { ActorIndex } from "./actor-index.ts"
 import { organisationAnaphora } from "./anaphora.ts"
 import { commonActors } from "./collectives.ts"
 import { knownActors } from "./known.ts"
-import { longestFirst } from "./merge.ts"
+import { apartFrom, longestFirst } from "./merge.ts"
 import { fullNames } from "./full-names.ts"
 import { organisations } from "./organisations.ts"
 import { people } from "./people/people.ts"
@@ -38,10 +37,9 @@ function withStates(
 ): ReadonlyArray<ActorMention> {
   const whole = new Set(bodies)
   const holders = known.filter((actor) => whole.has(actor) && actor.country !== null && actor.antecedent === null)
+  const outside = new Set(apartFrom(named, holders))
   const kept = new Set(known)
-  const inner = named.filter(
-    (actor) => actor.kind === "state" && !kept.has(actor) && holders.some((holder) => holds(holder, actor)),
-  )
+  const inner = named.filter((actor) => actor.kind === "state" && !kept.has(actor) && !outside.has(actor))
   return [...known, ...inner].sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
@@ -52,7 +50,7 @@ function withPeople(
 ): ReadonlyArray<ActorMention> {
   const names = longestFirst(persons)
   const taken = names.filter(({ via }) => via === "name" || via === "surname")
-  const kept = known.filter((actor) => !taken.some((name) => name.start < actor.end && actor.start < name.end))
+  const kept = apartFrom(known, taken)
   const spans = new Set(kept.map(({ start }) => start))
   return [...kept, ...names.filter(({ start }) => !spans.has(start))].sort((a, b) => a.start - b.start || b.end - a.end)
 }

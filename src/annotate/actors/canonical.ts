@@ -1,6 +1,6 @@
 /** The look-up by which `check` proves the rule actor_name: words → the canonical name of the actor that they name. */
 import { nameKey } from "../places/name-key.ts"
-import { actorKey, type ActorIndex, seatsOfGovernment } from "./actor-index.ts"
+import { actorKey, type ActorIndex } from "./actor-index.ts"
 
 /**
  * The canonical name of the state, organisation, group or medium that the words name, by its name, a listed alias, a
@@ -14,7 +14,7 @@ export function canonicalActor(words: string, index: ActorIndex): string | null 
   const key = nameKey(plain).replace(/^the /, "")
   const state = index.gazetteer.named(key).find(({ level }) => level === "country")
   if (state) return state.name
-  const code = index.gazetteer.demonym(key) ?? seatsOfGovernment(index.gazetteer).get(key)
+  const code = index.gazetteer.demonym(key) ?? index.seats.get(key)
   return (code && index.gazetteer.countries.get(code)?.name) ?? null
 }
 

@@ -13,3 +13,13 @@ export function longestFirst<A extends Span>(mentions: ReadonlyArray<A>): Readon
   }
   return kept
 }
+
+/** Those of `mentions` that share no character with any of `others`; both sorted by start, `others` without overlaps. */
+export function apartFrom<A extends Span>(mentions: ReadonlyArray<A>, others: ReadonlyArray<Span>): ReadonlyArray<A> {
+  let next = 0
+  return mentions.filter((mention) => {
+    while (next < others.length && others[next]!.end <= mention.start) next++
+    const other = others[next]
+    return other === undefined || other.start >= mention.end
+  })
+}

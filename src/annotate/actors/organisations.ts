@@ -15,10 +15,10 @@ export function organisations(article: AnnotatedArticle, index: ActorIndex): Rea
   const found: Array<ActorMention> = []
   for (const sentence of article.sentences) {
     if (sentence.region !== "body" && sentence.region !== "headline") continue
-    if (isTitleCase(article, sentence)) continue
     for (let i = sentence.first; i < sentence.last;) {
       const phrase = isNameWord(article, i, sentence) && !isHyphened(article, i) ? phraseAt(article, i, sentence) : null
-      if (phrase?.head !== undefined) found.push(organisation(article, phrase, countries, index))
+      if (phrase?.head !== undefined && !isTitleCase(article, sentence))
+        found.push(organisation(article, phrase, countries, index))
       i = phrase ? phrase.last : i + 1
     }
   }
@@ -67,8 +67,9 @@ function isHyphened(article: AnnotatedArticle, i: number): boolean {
   return before?.text === "-" && before.end === article.tokens[i]!.start
 }
 
-/** Are nearly all words capitalised, so that capitals mark no names? */
+/** Is it a headline with nearly all words capitalised, so that capitals mark no names? */
 function isTitleCase(article: AnnotatedArticle, sentence: Sentence): boolean {
+  if (article.tokens[sentence.last - 1]!.text === ".") return false
   let words = 0
   let capitals = 0
   for (let i = sentence.first; i < sentence.last; i++) {

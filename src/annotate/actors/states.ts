@@ -4,16 +4,14 @@ import { nameKey } from "../places/name-key.ts"
 import { isCapitalised, locatives } from "../places/words.ts"
 import { tokensIn } from "../token-range.ts"
 import type { ActorIndex } from "./actor-index.ts"
-import { seatsOfGovernment } from "./actor-index.ts"
 import { mention } from "./mention.ts"
 
 export function states(article: AnnotatedArticle, index: ActorIndex): ReadonlyArray<ActorMention> {
-  const seats = seatsOfGovernment(index.gazetteer)
   const found: Array<ActorMention> = []
   for (const place of article.places) {
     if (place.country === null) continue
     if (place.precision === "country") found.push(stateMention(article, place, place.country, index))
-    else if (place.precision === "locality" && seats.get(nameKey(place.name)) === place.country) {
+    else if (place.precision === "locality" && index.seats.get(nameKey(place.name)) === place.country) {
       const country = index.gazetteer.countries.get(place.country)!
       if (isGovernment(article, place))
         found.push(mention(place, { name: country.name, kind: "state", country: place.country, via: "capital" }))

@@ -65,7 +65,7 @@ function longestAt(
     if (demonym !== null || candidates.length > 0)
       best = { start, end: token.end, first, last, key, candidates, demonym, shouted }
     if (tokens[last]?.start === token.end) continue
-    if (!gazetteer.begins(key) && !gazetteer.begins(`al ${key}`) && !isArticle(token)) break
+    if (!gazetteer.begins(key) && !isArticle(token)) break
   }
   return best
 }

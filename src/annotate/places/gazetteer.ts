@@ -97,21 +97,12 @@ export function gazetteer(text: string): Gazetteer {
     for (const word of [name, ...aliases.split("|")]) if (word !== "") add(word, candidate)
   }
   const read = (row: string): Candidate => readCity(row, regionNames)
-  const known = new Map<string, ReadonlyArray<Candidate>>()
-  const named = (key: string): ReadonlyArray<Candidate> => {
-    let found = known.get(key)
-    if (found === undefined) {
-      const cities = rowsWith(cityRows, `${key}\t`).map(read)
-      found = [...(fixed.get(key) ?? []), ...cities]
-      if (known.size > MEMO) known.clear()
-      known.set(key, found)
-    }
-    return found
-  }
+  const named = memo((key) => [...(fixed.get(key) ?? []), ...rowsWith(cityRows, `${key}\t`).map(read)])
+  const begins = memo((key) => starts.has(key) || hasRow(cityRows, `${key} `))
   return {
     countries,
     named,
-    begins: (key) => starts.has(key) || hasRow(cityRows, `${key} `),
+    begins,
     demonym: (key) => demonyms.get(key) ?? null,
     sounding: (key, country) => {
       const sound = soundKey(withoutArticle(key))
@@ -124,8 +115,21 @@ export function gazetteer(text: string): Gazetteer {
   }
 }
 
-/** Looked-up names that are kept: an article names few places many times. */
-const MEMO = 20_000
+/** Answers that are kept: articles name the same places, and the same words that are none, again and again. */
+const MEMO = 50_000
+
+function memo<A>(look: (key: string) => A): (key: string) => A {
+  const known = new Map<string, A>()
+  return (key) => {
+    let answer = known.get(key)
+    if (answer === undefined) {
+      answer = look(key)
+      if (known.size >= MEMO) known.clear()
+      known.set(key, answer)
+    }
+    return answer
+  }
+}
 
 function readCountries(rows: string): ReadonlyMap<string, Country> {
   const countries = new Map<string, Country>()
