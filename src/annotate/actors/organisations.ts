@@ -5,6 +5,7 @@
 import type { ActorKind } from "../../../schema/codes.ts"
 import type { ActorMention, AnnotatedArticle, Sentence, Token } from "../annotated-article.ts"
 import { tokensIn } from "../token-range.ts"
+import { nameKey } from "../places/name-key.ts"
 import { isCapitalised } from "../places/words.ts"
 import { actorKey, type ActorIndex, type KnownActor } from "./actor-index.ts"
 import { mention } from "./mention.ts"
@@ -143,7 +144,7 @@ function organisation(
 ): ActorMention {
   const words = article.tokens.slice(phrase.first, phrase.last)
   const span = { start: words[0]!.start, end: words.at(-1)!.end }
-  const country = countryOf(phrase, countries)
+  const country = countryOf(phrase, countries) ?? countryAtEnd(words, index)
   const known = knownPart(article, phrase, countries, index)
   if (known && (known.country === null || country === null || known.country === country))
     return mention(span, { ...known, via: known.name === article.article.source.slice(span) ? "name" : "alias" })
@@ -190,6 +191,13 @@ function countryOf(phrase: Phrase, countries: ReadonlyMap<number, string>): stri
     if (country !== undefined) return country
   }
   return countries.get(phrase.first - 2) ?? countries.get(phrase.first - 1) ?? null
+}
+
+/** The China of "University of China": a country as the last word, which is no place there. */
+function countryAtEnd(words: ReadonlyArray<Token>, index: ActorIndex): string | null {
+  const isComplement = words.at(-2)?.lower === "of"
+  const [first] = isComplement ? index.gazetteer.named(nameKey(words.at(-1)!.text)) : []
+  return first?.level === "country" ? first.country : null
 }
 
 /** Country of each token that names one, by name or nationality. */
