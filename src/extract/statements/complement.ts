@@ -198,8 +198,7 @@ function clauseAt(items: ReadonlyArray<Item>, from: number, strict: boolean): bo
   for (let i = from; i < items.length; i++) {
     const item = items[i]!
     if (item.text === "," && relative) relative = false
-    if (i > from && strict && (item.lower === "who" || item.lower === "which" || isSubordinator(item.lower)))
-      relative = true
+    if (i > from && (item.lower === "who" || item.lower === "which" || isSubordinator(item.lower))) relative = true
     if (!relative && isFinite(items, i) && (i > from || CLAUSE_STARTS.has(first.lower))) return true
     if (!relative && item.quotation !== null) return true
   }
