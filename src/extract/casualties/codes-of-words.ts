@@ -9,6 +9,7 @@ import {
   heldPeople,
   intransitive,
   phrases,
+  takesPeople,
   theOutcome,
   transitive,
   transitivePhrases,
@@ -20,6 +21,7 @@ const single: ReadonlyArray<Readonly<Record<string, Outcome>>> = [
   intransitive,
   countNouns,
   deedNouns,
+  takesPeople,
   theOutcome,
   tollNouns,
 ]
@@ -32,7 +34,8 @@ export function outcomesOf(words: string): ReadonlySet<Outcome> {
   for (const { words: phrase, outcome } of [...phrases, ...transitivePhrases])
     if (has(words, phrase.join(" "))) outcomes.add(outcome)
   for (const word of heldPeople) if (has(words, word)) outcomes.add("abducted")
-  if (["body", "bodies", "corpse", "corpses"].some((word) => has(words, word))) outcomes.add("killed")
+  if (["body", "bodies", "remains", "corpse", "corpses", "lives", "toll"].some((word) => has(words, word)))
+    outcomes.add("killed")
   for (const word of bodyWords) if (has(words, `bodies ${word}`)) outcomes.add("killed")
   return outcomes
 }

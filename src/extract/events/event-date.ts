@@ -14,7 +14,7 @@ export function eventDate(segment: Segment): DateMention | null {
   const dates = passage.dates.filter(isCalendar)
   return (
     dates.find(({ start, end }) => start >= phrase.start && end <= trigger.start) ??
-    dates.find((date) => countsFrom(segment, date)) ??
+    passage.dates.find((date) => date.value !== null && countsFrom(segment, date)) ??
     dates.find((date) => date.start >= trigger.end && date.start < segment.end && follows(segment, date)) ??
     dates.findLast((date) => date.end <= trigger.start && date.start >= segment.start && precedes(segment, date)) ??
     null

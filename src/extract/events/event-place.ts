@@ -22,7 +22,9 @@ interface Part {
 
 /** One place, or several where the words put events in several at once; none where they name none. */
 export function eventPlaces(segment: Segment): ReadonlyArray<EventPlace> {
-  const found = segment.passage.places.filter((place) => belongs(segment, place))
+  const found = segment.passage.places
+    .filter((place) => belongs(segment, place))
+    .map((place) => (isFarFrom(segment, place) ? withoutTown(place) : place))
   const groups: Array<Array<PlaceMention>> = []
   for (const place of found) {
     const group = groups.find((members) => members.every((member) => isOneWith(member, place)))
@@ -33,6 +35,23 @@ export function eventPlaces(segment: Segment): ReadonlyArray<EventPlace> {
   const mayBeSeveral = segment.trigger.isPlural || segment.trigger.isVerb
   return mayBeSeveral && areApart(segment, groups) ? places : places.slice(0, 1)
 }
+
+/** "15 km north of Rivertown": the town is near, and not where it was. */
+function isFarFrom({ passage: { tokens } }: Segment, place: PlaceMention): boolean {
+  const at = tokenAtOrAfter(tokens, place.start)
+  const before = tokens.slice(Math.max(0, at - 8), at).map(({ lower }) => lower)
+  const unit = before.findLastIndex((word) => distances.has(word))
+  return unit >= 0 && before.slice(unit).some((word) => word === "from" || word === "of")
+}
+
+const distances: ReadonlySet<string> = new Set("km kilometer kilometers kilometre kilometres mile miles".split(" "))
+
+const withoutTown = (place: PlaceMention): PlaceMention => ({
+  ...place,
+  locality: null,
+  latitude: null,
+  longitude: null,
+})
 
 /** Do the words join the groups by "and", so that there is an event in each? */
 function areApart({ passage: { tokens } }: Segment, groups: ReadonlyArray<ReadonlyArray<PlaceMention>>): boolean {

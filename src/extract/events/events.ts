@@ -37,8 +37,10 @@ function isPlacedInTheWorld({ tellings: told }: ToldEvent): boolean {
   return told.some(
     ({ date, place, hasFigure, target, trigger }) =>
       date !== null ||
+      trigger.isCounted ||
       (place !== null && place.locality !== null) ||
       hasFigure ||
+      trigger.isCounted ||
       (target !== null && trigger.isDefinite),
   )
 }
@@ -90,17 +92,18 @@ function claimOf(
 }
 
 function fieldsOf(article: AnnotatedArticle, telling: Telling, event: ToldEvent): MentionClaim["fields"] {
-  const { trigger, type, weapon } = telling
-  const words = anchor(article, trigger)
+  // Words that only add a figure to an event do not say what it was: the telling before them does.
+  const kind = telling.trigger.isWeak ? event.tellings[0]! : telling
+  const { weapon } = telling
   return {
-    event_type: Grounded.stated(type, "lexicon", words),
+    event_type: Grounded.stated(kind.type, "lexicon", anchor(article, kind.typeWords)),
     ...dateFields(article, telling.date, event),
     ...placeFields(
       article,
       telling.place ?? placeElsewhere(event),
       datelinePlace(article, telling.date ?? dateElsewhere(event)),
     ),
-    weapon_type: weapon ? Grounded.stated(weapon, "lexicon", words) : null,
+    weapon_type: weapon ? Grounded.stated(weapon, "lexicon", anchor(article, telling.weaponWords)) : null,
     target: verbatim(article, telling.target),
     perpetrator: verbatim(article, telling.perpetrator),
   }

@@ -5,10 +5,11 @@
  */
 import type { Figure } from "../casualties/figure.ts"
 import { isPassive } from "../casualties/passive.ts"
+import type { Token } from "../../annotate/annotated-article.ts"
 import { tokenAtOrAfter } from "../../annotate/token-range.ts"
 import { killingVerbs, strikingVerbs } from "./lexicon/event-words.ts"
 import { forces, hands } from "./lexicon/hand-words.ts"
-import { type Means, weaponWords } from "./lexicon/weapon-words.ts"
+import { weaponWords } from "./lexicon/weapon-words.ts"
 import { type Passage, spanOf } from "./passage.ts"
 import { isReal } from "./reality.ts"
 import type { Trigger } from "./trigger.ts"
@@ -36,10 +37,10 @@ export function killings(
     .map(({ said }) => ({ ...triggerAt(passage, tokenAtOrAfter(passage.tokens, said.start), unnamed), isWeak: true }))
 }
 
-type Kind = Pick<Trigger, "type" | "family" | "weapon">
-const held: Kind = { type: "kidnapping", family: "kidnapping", weapon: null }
-const unnamed: Kind = { type: "attack", family: "any", weapon: null }
-const byForces: Kind = { type: "military", family: "any", weapon: null }
+type Kind = Pick<Trigger, "type" | "family" | "weapon" | "means">
+const held: Kind = { type: "kidnapping", family: "kidnapping", weapon: null, means: null }
+const unnamed: Kind = { type: "attack", family: "any", weapon: null, means: null }
+const byForces: Kind = { type: "military", family: "any", weapon: null, means: null }
 
 const triggerAt = ({ tokens }: Passage, at: number, kind: Kind): Trigger => ({
   ...spanOf(tokens, at, at + 1),
@@ -51,6 +52,7 @@ const triggerAt = ({ tokens }: Passage, at: number, kind: Kind): Trigger => ({
   isPlural: false,
   isDefinite: false,
   isFurther: false,
+  isCounted: false,
   isWeak: false,
   isState: false,
 })
@@ -63,25 +65,25 @@ function meansOf({ tokens }: Passage, at: number): Kind | null {
   const by = tokens[at + 1]?.lower === "by"
   if (isPassive(tokens, at)) {
     if (!by) return null
-    return kindOf(tokens.slice(at + 2, at + 2 + REACH).map(({ lower }) => lower))
+    return kindOf(tokens.slice(at + 2, at + 2 + REACH))
   }
   const object = tokens[at + 1]
   const isActive = object !== undefined && object.pos !== "ADP" && object.pos !== "PUNCT" && object.pos !== "CCONJ"
   if (!isActive && !by) return null
-  if (by) return kindOf(tokens.slice(at + 2, at + 2 + REACH).map(({ lower }) => lower))
-  const subject: Array<string> = []
+  if (by) return kindOf(tokens.slice(at + 2, at + 2 + REACH))
+  const subject: Array<Token> = []
   for (let i = at - 1; i >= 0 && i >= at - REACH; i--) {
     const { lower, pos } = tokens[i]!
     if (pos === "PUNCT" && lower !== "-") break
-    subject.push(lower)
+    subject.push(tokens[i]!)
   }
   return kindOf(subject)
 }
 
-function kindOf(words: ReadonlyArray<string>): Kind | null {
-  const means = words.map((word): Means | null => (Object.hasOwn(weaponWords, word) ? weaponWords[word]! : null))
-  const weapon = means.find((found) => found !== null) ?? null
-  if (weapon) return weapon
-  if (words.some((word) => forces.has(word))) return byForces
-  return words.some((word) => hands.has(word)) ? unnamed : null
+function kindOf(words: ReadonlyArray<Token>): Kind | null {
+  const weapon = words.find(({ lower }) => Object.hasOwn(weaponWords, lower))
+  if (weapon) return { ...weaponWords[weapon.lower]!, means: weapon }
+  const force = words.find(({ lower }) => forces.has(lower))
+  if (force) return { ...byForces, means: force }
+  return words.some(({ lower }) => hands.has(lower)) ? unnamed : null
 }

@@ -34,7 +34,8 @@ export function targetOf({ passage, trigger, end }: Segment): Span | null {
   const isLed = lead === "on" || lead === "of" || lead === "against" || lead === "targeting"
   if (!isLed && !trigger.isVerb) return null
   const phrase = nounPhrase(tokens, isLed ? trigger.next + 1 : trigger.next, to)
-  if (!phrase || hasHand(tokens, phrase) || intransitive.has(tokens[trigger.next - 1]!.lower)) return null
+  if (!phrase || hands.has(tokens[phrase.to - 1]!.lower) || intransitive.has(tokens[trigger.next - 1]!.lower))
+    return null
   if (passage.dates.some((date) => date.start < tokens[phrase.to - 1]!.end && tokens[phrase.from]!.start < date.end))
     return null
   return isThing(tokens, phrase) ? spanOf(tokens, phrase.from, phrase.to) : null

@@ -23,7 +23,11 @@ export interface Telling extends Span {
   readonly trigger: Trigger
   readonly type: EventType
   readonly family: Family
+  /** The words that make the kind. */
+  readonly typeWords: Span
   readonly weapon: WeaponType | null
+  /** The words that name the weapon. */
+  readonly weaponWords: Span
   readonly date: DateMention | null
   readonly place: EventPlace | null
   readonly perpetrator: Span | null
@@ -68,14 +72,17 @@ const isSweeping = ({ quantity, said }: Figure, trigger: Trigger): boolean =>
   quantity.amount.number === null && (quantity.amount.low ?? 0) >= 100 && said.start === trigger.start
 
 /** Whose hand it was says more of the kind: troops that storm a house are military, gunmen shoot. */
-function byHand({ passage: { tokens }, trigger }: Segment, perpetrator: Span | null) {
-  const { type, family, weapon } = trigger
-  const own = { type, family, weapon }
+function byHand(
+  { passage: { tokens }, trigger }: Segment,
+  perpetrator: Span | null,
+): Pick<Telling, "type" | "family" | "typeWords" | "weapon" | "weaponWords"> {
+  const { type, family, weapon, means } = trigger
+  const words = means ?? trigger
+  const own = { type, family, typeWords: words, weapon, weaponWords: words }
   if (!perpetrator || (family !== "any" && family !== "shooting")) return own
-  const last = tokenAtOrAfter(tokens, perpetrator.end) - 1
-  const word = tokens[last]!.lower
-  if (forces.has(word)) return { type: "military", family: "military", weapon } as const
-  return gunmen.has(word) ? ({ type, family: "shooting", weapon: "firearms" } as const) : own
+  const hand = tokens[tokenAtOrAfter(tokens, perpetrator.end) - 1]!
+  if (forces.has(hand.lower)) return { ...own, type: "military", family: "military", typeWords: hand }
+  return gunmen.has(hand.lower) ? { ...own, family: "shooting", weapon: "firearms", weaponWords: hand } : own
 }
 
 /** Two triggers of one sentence tell of one event unless something parts them. */
@@ -83,6 +90,8 @@ function isSameTelling(a: Telling, b: Telling): boolean {
   if (b.trigger.isFurther) return false
   if (!familiesJoin(a.family, b.family) && !familiesJoin(a.trigger.family, b.trigger.family)) return false
   if (a.trigger.isWeak !== b.trigger.isWeak) return false
+  // "troops stormed the house where 72 hostages were held": the state began with another deed.
+  if (a.trigger.isState !== b.trigger.isState && a.family !== b.family) return false
   if (a.date && b.date && a.date !== b.date && a.date.value !== b.date.value) return false
   return !a.place || !b.place || placesAgree(a.place, b.place)
 }
@@ -94,7 +103,8 @@ function join(a: Telling, b: Telling): Telling {
     ...cover(a, b),
     type: narrow.type,
     family: narrow.family,
-    weapon: a.weapon ?? b.weapon,
+    typeWords: narrow.typeWords,
+    ...(a.weapon ? {} : { weapon: b.weapon, weaponWords: b.weaponWords }),
     date: a.date ?? b.date,
     place: a.place && (a.place.locality || !b.place) ? a.place : b.place,
     perpetrator: a.perpetrator ?? b.perpetrator,

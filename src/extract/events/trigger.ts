@@ -16,12 +16,16 @@ export interface Trigger extends Span {
   readonly type: EventType
   readonly family: Family
   readonly weapon: WeaponType | null
+  /** The words beside it that make its kind: a weapon or a hand, for a killing; null where its own words do. */
+  readonly means: Span | null
   readonly isVerb: boolean
   readonly isPlural: boolean
   /** "the attack", "Friday's bombings", "Paris attacks". */
   readonly isDefinite: boolean
   /** "another attack", "two additional bombings". */
   readonly isFurther: boolean
+  /** "two car bombings": their number is known. */
+  readonly isCounted: boolean
   /** Only adds to an event that is told elsewhere. */
   readonly isWeak: boolean
   /** A state that lasts ("72 hostages"): a date beside it is not the day it began. */
@@ -87,10 +91,14 @@ function triggerOf(passage: Passage, word: EventWord, at: number, next: number):
     type: word.type,
     family: word.family,
     weapon: word.weapon ?? null,
+    means: null,
     isVerb,
     isPlural: word.isPlural === true,
     isDefinite,
     isFurther: phrase.some(({ lower }) => further.has(lower)),
+    isCounted: passage.numbers.some(
+      ({ start, end, number }) => number !== null && start >= tokens[phraseAt]!.start && end <= tokens[at]!.start,
+    ),
     isWeak: false,
     isState: false,
   }

@@ -28,7 +28,7 @@ export const countNoun: FigureRule = {
     const at = tokenAt(tokens, quantity.end) - 1
     if (quantity.head === "lives")
       return taking.has(tokens[quantity.first - 1]?.lower ?? "")
-        ? [{ outcome: "killed", said: spanOf(tokens, quantity.first - 1, quantity.first) }]
+        ? [{ outcome: "killed", said: spanOf(tokens, quantity.first - 1, at + 1) }]
         : []
     const outcome = look(countNouns, quantity.head)
     return outcome ? [{ outcome, said: spanOf(tokens, at, at + 1) }] : []
