@@ -9,8 +9,8 @@ import { mediaTypeOf, mediaTypes, type SeedFile } from "./seed-file.ts"
 import { sourceId } from "./source-id.ts"
 
 export interface FoundSeeds {
-  /** Every file below the folder, whatever its format: sources.yaml may only name these. */
-  readonly files: ReadonlyArray<string>
+  /** Everything below the folder, whether it can be read or not: sources.yaml may name only these. */
+  readonly listed: ReadonlySet<string>
   /** Sorted by source_id, each id once. */
   readonly seeds: ReadonlyArray<SeedFile>
   readonly findings: ReadonlyArray<Finding>
@@ -18,6 +18,7 @@ export interface FoundSeeds {
 
 /** Lists the articles below a folder, subfolders too. Names that begin with a dot and sources.yaml are left out. */
 export const findSeeds = Effect.fn("findSeeds")(function* (folder: string) {
+  const listed = new Set<string>()
   const files: Array<string> = []
   const findings: Array<Finding> = []
   const fileSystem = yield* FileSystem.FileSystem
@@ -27,9 +28,11 @@ export const findSeeds = Effect.fn("findSeeds")(function* (folder: string) {
   const visit = (below: string): Effect.Effect<void, PlatformError> =>
     Effect.gen(function* () {
       const entries = yield* fileSystem.readDirectoryEntries(path.join(root, below))
-      for (const { name } of entries) {
+      // The order of a folder differs from system to system; that of findings must not.
+      for (const name of entries.map((entry) => entry.name).sort(byCodeUnits)) {
         const file = below === "" ? name : `${below}/${name}`
         if (name.startsWith(".") || file === MANIFEST_FILE) continue
+        listed.add(file)
         yield* visitEntry(file).pipe(
           Effect.catch((error) =>
             Effect.sync(() => findings.push(new FileUnreadable({ file, reason: reasonOf(error) }).finding)),
@@ -55,11 +58,11 @@ export const findSeeds = Effect.fn("findSeeds")(function* (folder: string) {
 
   yield* visit("").pipe(Effect.mapError((error) => unreadableSeeds(folder, error)))
   const { seeds, findings: duplicates } = withoutDuplicates(files)
-  return { files, seeds, findings: [...findings, ...duplicates] } satisfies FoundSeeds
+  return { listed, seeds, findings: [...findings, ...duplicates] } satisfies FoundSeeds
 })
 
 /** Parts the files into those whose id is theirs alone, and findings for those that share one. */
-function withoutDuplicates(files: ReadonlyArray<string>): Omit<FoundSeeds, "files"> {
+function withoutDuplicates(files: ReadonlyArray<string>): Omit<FoundSeeds, "listed"> {
   const byId = new Map<string, Array<string>>()
   for (const file of [...files].sort(byCodeUnits)) {
     const id = sourceId(file)

@@ -32,10 +32,9 @@ export interface SeedsRead {
  * Fails with `SeedsUnreadable` (exit code 2) when there is no such folder or it may not be listed.
  */
 export const readSeeds = Effect.fn("readSeeds")(function* (folder: string) {
-  const { seeds, files, findings } = yield* findSeeds(folder)
+  const { seeds, listed, findings } = yield* findSeeds(folder)
   const manifest = yield* readManifest(folder)
   const articles: Array<Article> = []
-  const listed = new Set(files)
   const absent = [...manifest.entries.values()].filter(({ entry }) => !listed.has(entry.file))
   const found: Array<Finding> = [...manifest.findings, ...absent.map(missingFile), ...findings]
   for (const seed of seeds) {
@@ -69,9 +68,9 @@ const readManifest = Effect.fn("readManifest")(function* (folder: string) {
   const read = yield* Effect.result(readBytes(folder, MANIFEST_FILE))
   if (Result.isFailure(read)) return { ...emptyManifest, findings: [read.failure.finding] }
   const text = readText(MANIFEST_FILE, read.success)
-  return Result.isFailure(text)
-    ? { ...emptyManifest, findings: text.failure._tag === "EmptyFile" ? [] : [text.failure.finding] }
-    : parseManifest(text.success)
+  if (Result.isSuccess(text)) return parseManifest(text.success)
+  const saysNothing = text.failure._tag === "EmptyFile" || text.failure._tag === "OnlyWhiteSpace"
+  return { ...emptyManifest, findings: saysNothing ? [] : [text.failure.finding] }
 })
 
 /** The bytes of a file. Its size is looked at first, so that a file beyond the limit never gets into memory. */

@@ -3,7 +3,8 @@ import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
 import * as NodeFileSystem from "@effect/platform-node-shared/NodeFileSystem"
 import * as NodePath from "@effect/platform-node-shared/NodePath"
-import { Effect, Layer } from "effect"
+import { Effect, FileSystem, Layer } from "effect"
+import { systemError } from "effect/PlatformError"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { SeedsUnreadable } from "../../src/read/errors/folder-errors.ts"
 import { readSeeds } from "../../src/read/read-seeds.ts"
@@ -122,5 +123,65 @@ describe("a folder that cannot be read ends the program with 2", () => {
     put("file.txt")
     const error = await Effect.runPromise(readSeeds(join(folder, "file.txt")).pipe(Effect.provide(layer), Effect.flip))
     expect(error.exitCode).toBe(2)
+  })
+})
+
+describe("sources.yaml", () => {
+  it("names files that are not there, but not those of another format", async () => {
+    put("a.txt")
+    put("notes.docx")
+    put("sources.yaml", "- file: a.txt\n- file: b.txt\n- file: notes.docx\n")
+    const { findings } = await read(folder)
+    expect(codes(findings)).toEqual(["manifest/missing-file sources.yaml", "file/unknown-format notes.docx"])
+    expect(findings[0]).toMatchObject({ line: 2, column: 3, found: "no file b.txt" })
+  })
+
+  it.each([
+    ["", []],
+    [" \n\n", []],
+    [Uint8Array.of(0x2d, 0x20, 0xff), ["file/not-utf8 sources.yaml"]],
+    ["- file: [", ["manifest/syntax sources.yaml"]],
+  ])("%j never loses the articles", async (content, expected) => {
+    put("a.txt")
+    put("sources.yaml", content)
+    const { articles, findings } = await read(folder)
+    expect(articles).toHaveLength(1)
+    expect([...new Set(codes(findings))].filter((code) => !code.startsWith("manifest/wrong"))).toEqual(expected)
+  })
+})
+
+describe("the system", () => {
+  /** The file system of this machine, with other answers for some calls. */
+  const altered = (change: (real: FileSystem.FileSystem) => Partial<FileSystem.FileSystem>) =>
+    Layer.provideMerge(
+      Layer.effect(
+        FileSystem.FileSystem,
+        Effect.map(FileSystem.FileSystem, (real) => ({ ...real, ...change(real) })),
+      ),
+      layer,
+    )
+
+  it("lists a folder in whatever order: the same articles and findings in the same order", async () => {
+    for (const file of ["b.txt", "a.txt", "x/c.txt", "z.doc", "y.doc", "B.md"]) put(file)
+    put("empty.txt", "")
+    const reversed = altered((real) => ({
+      readDirectoryEntries: (path) => Effect.map(real.readDirectoryEntries(path), (found) => [...found].reverse()),
+    }))
+    const backwards = await Effect.runPromise(readSeeds(folder).pipe(Effect.provide(reversed)))
+    expect(JSON.stringify(backwards)).toBe(JSON.stringify(await read(folder)))
+  })
+
+  it("refuses a file: the others are read", async () => {
+    put("a.txt")
+    put("b.txt")
+    const refusing = altered((real) => ({
+      readFile: (path) =>
+        path.endsWith("a.txt")
+          ? Effect.fail(systemError({ _tag: "PermissionDenied", module: "FileSystem", method: "readFile" }))
+          : real.readFile(path),
+    }))
+    const { articles, findings } = await Effect.runPromise(readSeeds(folder).pipe(Effect.provide(refusing)))
+    expect(articles.map(({ file }) => file)).toEqual(["b.txt"])
+    expect(findings).toMatchObject([{ code: "file/unreadable", file: "a.txt", found: "permission denied" }])
   })
 })

@@ -87,5 +87,5 @@ const oneLine = (words: string): string => words.replace(/\s+/gu, " ").trim()
 
 function lineAndColumn(text: string, at: number): { readonly line: number; readonly column: number } {
   const before = text.slice(0, at)
-  return { line: before.split("\n").length, column: [...before.slice(before.lastIndexOf("\n") + 1)].length + 1 }
+  return { line: before.split("\n").length, column: Array.from(before.slice(before.lastIndexOf("\n") + 1)).length + 1 }
 }

@@ -43,7 +43,7 @@ export function parseManifest(text: string): Manifest {
     return {
       file: MANIFEST_FILE,
       line: Math.max(1, line),
-      column: col < 1 ? 1 : [...text.slice(start, offset)].length + 1,
+      column: col < 1 ? 1 : Array.from(text.slice(start, offset)).length + 1,
     }
   }
   const report: Report = (at, code, expected, found, cure) =>

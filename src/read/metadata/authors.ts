@@ -13,8 +13,9 @@ const ROLE =
 export function authors(source: SourceText, region: Span): ReadonlyArray<Span> {
   let at = region.start
   for (const line of source.slice(region).split("\n")) {
-    const indent = line.length - line.trimStart().length
-    const by = authorWords(line.trim())
+    const words = line.replace(/^[\s*_]+/u, "")
+    const indent = line.length - words.length
+    const by = authorWords(words.trim())
     if (by) {
       const start = at + indent + by.start
       return namesFrom(source, start, at + line.length)

@@ -24,13 +24,8 @@ export function metadataOf(source: SourceText, layout: Layout): Metadata {
   }
 }
 
-/** The first headline. A wire's header that breaks the line inside of it is read as one. */
-function titleOf(source: SourceText, { regions }: Layout): Known<string> | null {
-  const headline = regions.find(({ kind }) => kind === "headline")
-  if (headline === undefined) return null
-  const blank = source.slice(headline).search(/\n\s*\n/u)
-  const span = blank < 0 ? headline : { start: headline.start, end: headline.start + blank }
-  return known(source.slice(span).replace(/\s+/gu, " ").trim(), source, [span])
+function titleOf(source: SourceText, { title }: Layout): Known<string> | null {
+  return title && known(source.slice(title).replace(/\s+/gu, " ").trim(), source, [title])
 }
 
 function authorOf(source: SourceText, { regions }: Layout): Known<string> | null {

@@ -17,6 +17,10 @@ const POST =
   /^(?:[\p{Lu}][\p{L}.'’-]*\s+){0,5}(?:writer|staff writer|staff reporter|correspondent|staff correspondent|bureau chief|foreign editor)$/iu
 const DAY_OR_TIME = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun)\b|^\d{1,2}:\d\d\b/iu
 
+/** "ANA LOPEZ, Associated Press": names and then an agency. */
+const SIGNED = /^\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]*|and)){1,6}, (\p{Lu}[\p{L} ]{1,30})$/u
+const LABEL_BEFORE = /\b(?:published|updated|posted)(?: on| at)?:?\s*$/iu
+
 export type BylineKind = "author" | "date" | "agency" | "credit"
 
 /** What a line says about the piece; null when it is text. */
@@ -25,6 +29,7 @@ export function bylineKind(line: string): BylineKind | null {
   if (isDateLine(line)) return "date"
   if (BY.test(line) && wordCount(line) <= 20 && (!endsSentence(line) || wordCount(line) <= 4)) return "author"
   if (CREDIT.test(line) && wordCount(line) <= 12) return "credit"
+  if (isSigned(line)) return "author"
   if (POST.test(line) && wordCount(line) <= 6) return "credit"
   return Object.hasOwn(agencies, bareWords(line)) ? "agency" : null
 }
@@ -35,12 +40,18 @@ function isDateLine(line: string): boolean {
   if (date === undefined) return false
   if (DATE_LABEL.test(line)) return wordCount(line) <= 16
   const before = line.slice(0, date.start)
+  const isShort = wordCount(line) <= 16 && !endsSentence(line)
+  if (isShort && LABEL_BEFORE.test(before)) return true
+  if (isShort && wordCount(before) <= 4 && /^\s*,?\s*\d{1,2}[:.]\d\d/u.test(line.slice(date.end))) return true
   const leads = before.trim() === "" || (DAY_OR_TIME.test(before) && wordCount(before) <= 3)
   return leads && !endsSentence(line.slice(date.end)) && wordCount(line.slice(date.end)) <= 8
 }
 
-/** The words of an author line after "By". */
-export const authorWords = (line: string): { readonly start: number } | null => {
+const isSigned = (line: string): boolean => Object.hasOwn(agencies, (SIGNED.exec(line)?.[1] ?? "").toLowerCase())
+
+/** Where the names of an author line begin: after "By". */
+export function authorWords(line: string): { readonly start: number } | null {
   const match = BY.exec(line)
-  return match ? { start: match[0].length } : null
+  if (match) return { start: match[0].length }
+  return isSigned(line) ? { start: 0 } : null
 }

@@ -4,6 +4,7 @@
  * a date or an agency after it.
  */
 import type { Span } from "../../../schema/source-text.ts"
+import { agencies } from "../lexicon/agencies.ts"
 import { months } from "../lexicon/months.ts"
 import { isProse } from "./line-shape.ts"
 
@@ -45,7 +46,17 @@ export function datelineAt(text: string, start: number, end: number): Dateline |
   const named = agency !== null || date !== null
   const rest = text.slice(start + (separator?.end ?? core), Math.min(end, start + LONGEST * 3))
   if (!named && !(isCapitals && separator !== null && (isWhole || isProse(rest)))) return null
-  if (!isCapitals && separator === null && !(agency !== null && isWhole)) return null
+  const isSigned =
+    agency !== null &&
+    (isWhole ||
+      Object.hasOwn(
+        agencies,
+        head
+          .slice(agency.start, agency.end)
+          .replace(/[\s(),]/gu, "")
+          .toLowerCase(),
+      ))
+  if (!isCapitals && separator === null && !isSigned) return null
   if (!isWhole && separator === null && agency === null) return null
   const stop = isWhole ? end - start : withMarks(head, separator?.end ?? core)
   const at = (span: Span | null): Span | null => span && { start: start + span.start, end: start + span.end }

@@ -42,6 +42,7 @@ export function isFurniture(line: string): boolean {
     isCopyright(line) ||
     isEditorsCredit(line) ||
     isWireTrailer(line) ||
+    isContribution(line) ||
     opensWith(line, furnitureOpenings)
   )
 }
@@ -98,6 +99,12 @@ const isEditorsCredit = (line: string): boolean =>
   /^[([]?(?:additional |writing and )?(?:reporting|writing|editing|compiled|edited|reported|translated) (?:and (?:writing|editing) )?by\b/iu.test(
     line,
   ) && !/\b(?:said|told)\b/iu.test(line)
+
+/** "Jo Park in Exampleville contributed to this report." */
+const isContribution = (line: string): boolean =>
+  line.length <= 240 &&
+  /\bcontributed (?:reporting )?to this (?:report|story|article|piece)\W*$/iu.test(line.slice(-60)) &&
+  !/["“]/u.test(line)
 
 /** "AP-NY-03-12-99 1234EST", "NYT-10-26-98 2020EDT" */
 const isWireTrailer = (line: string): boolean => /^[A-Z]{2,4}-(?:[A-Z]{2}-)?\d\d-\d\d-\d\d\b/u.test(line)

@@ -2,6 +2,7 @@
  * The header of a text: what stands before its first paragraph of prose. In it: the headline, decks below it, bylines,
  * picture captions and labels ("WORLD"), and a wire's header. A text may begin with prose and have none.
  */
+import type { Span } from "../../../schema/source-text.ts"
 import type { Region, RegionKind } from "../article.ts"
 import { agencies } from "../lexicon/agencies.ts"
 import { datelineAt } from "./dateline.ts"
@@ -13,6 +14,8 @@ export interface Header {
   readonly regions: ReadonlyArray<Region>
   /** Index of the first unit after the header. */
   readonly bodyFrom: number
+  /** The words of the headline, without decks below it. */
+  readonly title: Span | null
 }
 
 /** Units in which the first prose must come, or only the first unit is a header. */
@@ -39,7 +42,19 @@ export function headerOf(text: string, units: ReadonlyArray<Unit>, isTitled: boo
     else if (!isDateline) candidates.push(unit)
   }
   parts.push(...headlines(candidates, parts))
-  return { regions: parts.sort((a, b) => a.start - b.start), bodyFrom }
+  const regions = parts.sort((a, b) => a.start - b.start)
+  return { regions, bodyFrom, title: titleOf(text, regions, isWire) }
+}
+
+/** The first headline, without Markdown's marks; a wire's goes on over the end of a line. */
+function titleOf(text: string, regions: ReadonlyArray<Region>, isWire: boolean): Span | null {
+  const first = regions.findIndex(({ kind }) => kind === "headline")
+  const headline = regions[first]
+  if (headline === undefined) return null
+  const next = regions[first + 1]
+  const goesOn = isWire && next?.kind === "headline" && /^\s?\n\s?$/u.test(text.slice(headline.end, next.start))
+  const mark = /^#+\s+/u.exec(text.slice(headline.start, headline.end))?.[0].length ?? 0
+  return { start: headline.start + mark, end: goesOn ? next.end : headline.end }
 }
 
 function firstOfBody(text: string, units: ReadonlyArray<Unit>): number {

@@ -3,18 +3,22 @@
  * their certainty, and what one has taken no other takes; what no rule takes is body, so that no article is lost to a
  * rule that did not foresee it.
  */
+import type { Span } from "../../../schema/source-text.ts"
 import type { Region } from "../article.ts"
 import { authorNote, captions, signature } from "./credit.ts"
 import { type Dateline, datelineAt } from "./dateline.ts"
 import { embeddedHeadlines, leadIn, leadOut } from "./flattened-page.ts"
 import { headerOf } from "./header.ts"
 import { listSections } from "./list-section.ts"
+import { isProse } from "./line-shape.ts"
 import { type Unit, unitsOf } from "./units.ts"
 
 export interface Layout {
   /** In order, not overlapping, leaving out nothing but white space. */
   readonly regions: ReadonlyArray<Region>
   readonly dateline: Dateline | null
+  /** The words of the headline, without decks below it. */
+  readonly title: Span | null
 }
 
 /** A summary may stand between the header and the dateline, so it is looked for in the first paragraphs. */
@@ -31,18 +35,19 @@ export function layoutOf(text: string, isTitled = false): Layout {
   const sections = listSections(units, header.bodyFrom)
   const body = units.slice(header.bodyFrom)
   const dateline = findDateline(text, units.slice(0, header.bodyFrom + DATELINE_REACH))
-  const title = header.regions.find(({ kind }) => kind === "headline")
+  const { title } = header
   const layers: ReadonlyArray<ReadonlyArray<Region>> = [
     header.regions,
     dateline ? [{ start: dateline.start, end: dateline.end, kind: "dateline" }] : [],
     sections,
+    signatures(body),
     body
       .filter(({ kind }) => kind === "furniture")
       .map((unit) => ({ start: unit.start, end: unit.end, kind: "boilerplate" })),
     inside(body, sections, title ? text.slice(title.start, title.end) : null),
   ]
   const marked = layers.reduce(underlay, [])
-  return { regions: withBody(text, units, marked), dateline }
+  return { regions: withBody(text, units, marked), dateline, title }
 }
 
 /** What is not article inside of its paragraphs. */
@@ -63,6 +68,13 @@ function inside(
     prose.flatMap(captions),
     prose.flatMap(embeddedHeadlines),
   ].reduce(underlay, [])
+}
+
+/** Lines about author and date below the last paragraph. */
+function signatures(body: ReadonlyArray<Unit>): ReadonlyArray<Region> {
+  const last = body.findLastIndex(({ kind, words }) => kind === "text" && isProse(words))
+  const after = last < 0 ? [] : body.slice(last + 1).filter(({ kind }) => kind === "byline")
+  return after.map(({ start, end }) => ({ start, end, kind: "byline" }))
 }
 
 function findDateline(text: string, units: ReadonlyArray<Unit>): Dateline | null {

@@ -46,7 +46,11 @@ function linesOf(text: string): ReadonlyArray<Unit> {
   return lines
 }
 
-function kindOf(words: string): UnitKind {
+/** Marks of Markdown around a whole line: a heading's, or those of emphasis. */
+const MARKDOWN = /^[#*_]+\s*|[*_]+$/gu
+
+function kindOf(line: string): UnitKind {
+  const words = line.length <= 200 ? line.replace(MARKDOWN, "") || line : line
   if (isListHeading(words)) return "list_heading"
   if (isFurniture(words)) return "furniture"
   return bylineKind(words) === null ? "text" : "byline"

@@ -1,4 +1,4 @@
-import fc from "fast-check"
+import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { layoutOf } from "../../../src/read/regions/layout.ts"
 
@@ -33,6 +33,34 @@ describe("the header", () => {
       "3/13/2014 5:00 PM",
     ])
       expect(layout(`Blast in old market kills 12\n${line}\n\n${P1}`)).toContain(`byline: ${line}`)
+  })
+
+  it("author and date on one line, places before a time, names before an agency", () => {
+    for (const line of [
+      "Ana Lopez Published March 3, 2014 Updated March 4, 2014 10:21am",
+      "EXAMPLEVILLE, March 3, 2014 00:12 IST",
+      "ANA LOPEZ and JO PARK, Associated Press",
+      "SPECIAL CORRESPONDENT",
+    ])
+      expect(layout(`Blast in old market kills 12\n${line}\n\n${P1}`)).toContain(`byline: ${line}`)
+  })
+
+  it("Markdown's marks are not of the words", () => {
+    expect(layout(`# Blast in old market kills 12\n\n*By Ana Lopez*\n\n${P1}\n\n## What we know\n\n${P2}`)).toEqual([
+      "headline: # Blast in old market kills 12",
+      "byline: *By Ana Lopez*",
+      `body: ${P1} / ## What we know / ${P2}`,
+    ])
+    const text = "# Blast in old market kills 12\n\n" + P1
+    const { title } = layoutOf(text)
+    expect(title && text.slice(title.start, title.end)).toBe("Blast in old market kills 12")
+  })
+
+  it("the title is the headline without the deck below it", () => {
+    const text = `Blast in old market kills 12\nDozens are wounded in a morning attack\n\n${P1}`
+    const { title } = layoutOf(text)
+    expect(layout(text)[0]).toBe("headline: Blast in old market kills 12 / Dozens are wounded in a morning attack")
+    expect(title && text.slice(title.start, title.end)).toBe("Blast in old market kills 12")
   })
 
   it("a picture's caption and labels are no headline", () => {
@@ -90,6 +118,7 @@ describe("the dateline", () => {
     ["BEIJING, March 3 (Xinhua) --", " "],
     ["   SAN SALVADOR, 3 JAN 90 (EFE) -- [TEXT]", " "],
     ["Cairo, 2 April 1997 (AFP) –", " "],
+    ["Exampleville (CNN)", " "],
     ["ROME (ITALY), 11 JAN 90 --", " "],
     ["MIAMI _", "\n\n"],
     ["AMHERST, N.Y. (AP) --", "\n\n"],
@@ -169,6 +198,7 @@ describe("page furniture", () => {
     "Read more: Quake kills 300 elsewhere",
     "1 2 3 Next",
     "ENDS",
+    "Jo Park in Exampleville contributed to this report.",
     "The author is a professor at the Institute of Examples, where she teaches history to many students.",
     "People leave the market after the blast. (AP Photo/Jo Park)",
   ])("%s", (line) => {
@@ -180,6 +210,7 @@ describe("page furniture", () => {
     "The author of the attack is not known, the police said on Monday, and nobody has been held.",
     "Photographs of the market were shown on television on Monday night, hours after the attack.",
     "Reporting by witnesses that the police had said nothing was wrong, the mayor told the radio on Monday.",
+    "The gunmen, he said, had contributed to this report of a war between the two towns.",
     "Dead: 12",
     "12",
     "Related charges were brought against four men, the court said on Monday, after a long inquiry.",
@@ -187,6 +218,12 @@ describe("page furniture", () => {
     "He was seen near the gate (in the picture) and was held by the police an hour after the blast.",
   ])("not: %s", (line) => {
     expect(layout(`${P1}\n${line}\n${P2}`)).toEqual([`body: ${P1} / ${line} / ${P2}`])
+  })
+
+  it("a line about the date below the last paragraph", () => {
+    expect(layout(`${P1}\n${P2}\nPublished in Example News, March 3rd, 2014`).at(-1)).toBe(
+      "byline: Published in Example News, March 3rd, 2014",
+    )
   })
 
   it("an agency's name after the last sentence", () => {

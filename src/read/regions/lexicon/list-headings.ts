@@ -100,6 +100,7 @@ export const listHeadings = [
   "sponsored content",
   "sponsored links",
   "tags",
+  "topics",
   "top headlines",
   "top news",
   "top stories",
