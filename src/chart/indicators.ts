@@ -1,10 +1,10 @@
 /** Indicators over time: one row a measure, each with a scale of its own from 0, its values written at its points. */
-import { dot, line, link, type PlotOptions, ruleY, text } from "@observablehq/plot"
+import { dot, line, link, type PlotOptions, ruleX, ruleY, text } from "@observablehq/plot"
 import { indicatorData, type IndicatorData, type IndicatorPoint, type Measure } from "./data/indicators.ts"
 import { type Chart, type ChartCsv, EDGE, emptyFigure, type Figure, WIDTH } from "./figure.ts"
 import { ink, size } from "./ink.ts"
 import { leftLabels, leftRoom } from "./row-labels.ts"
-import { dateInWords, middleOf } from "./text/dates.ts"
+import { dateInWords } from "./text/dates.ts"
 import { textWidth, titleName } from "./text/measure.ts"
 import { capitalised, counted, formatNumber } from "./text/plain-text.ts"
 import { timeAxis, type TimeAxis } from "./time-axis.ts"
@@ -34,7 +34,7 @@ function indicatorFigure(data: IndicatorData): Figure {
   return {
     title,
     subtitle:
-      "Each row is one measure, in its own unit and on its own scale from 0, at the periods (UTC) its values are for.",
+      "Each row is one measure, in its own unit and on its own scale from 0, at the periods (UTC) its values are for; a period without an end runs to the publication of its article.",
     notes: [
       ...(hidden > 0 ? [`And ${counted(hidden, "more measure")}, in indicators.csv.`] : []),
       ...(data.undated > 0 ? [`Not shown: ${counted(data.undated, "value")} for which no period is named.`] : []),
@@ -49,15 +49,21 @@ function indicatorFigure(data: IndicatorData): Figure {
   }
 }
 
-const pointWords = ({ value, period_start, period_end }: IndicatorPoint): string =>
-  `${formatNumber(value)} ${period_start.length > 7 ? "on" : "in"} ${dateInWords(period_start)}${period_end === null || period_end === period_start ? "" : ` to ${dateInWords(period_end)}`}`
+function pointWords({ value, period_start, period_end, since }: IndicatorPoint): string {
+  const start = dateInWords(period_start)
+  if (since) return `${formatNumber(value)} since ${start}`
+  if (period_end !== null && period_end !== period_start)
+    return `${formatNumber(value)} from ${start} to ${dateInWords(period_end)}`
+  return `${formatNumber(value)} ${period_start.length > 7 ? "on" : "in"} ${start}`
+}
 
 /** What the chart shows: the largest change between the first and the last period of a measure. */
 function indicatorTitle(measures: ReadonlyArray<Measure>): string {
-  const changes = measures.flatMap(({ measure, points, periods }) => {
-    const first = points[0]
-    const last = points.at(-1)
-    if (periods < 2 || first === undefined || last === undefined || first.value <= 0 || last.value <= 0) return []
+  const changes = measures.flatMap(({ measure, points }) => {
+    const whole = points.filter(({ period_start, period_end }) => period_start === period_end)
+    const first = whole[0]
+    const last = whole.at(-1)
+    if (first === undefined || last === undefined || first.value <= 0 || last.value <= 0) return []
     return [{ measure, first, last, ratio: Math.max(last.value / first.value, first.value / last.value) }]
   })
   const [largest] = changes.toSorted((a, b) => b.ratio - a.ratio)
@@ -74,7 +80,7 @@ function indicatorTitle(measures: ReadonlyArray<Measure>): string {
 }
 
 interface PlacedPoint extends IndicatorPoint {
-  readonly at: Date
+  readonly moment: Date
   readonly from: Date
   readonly to: Date
   readonly y: number
@@ -88,7 +94,7 @@ function indicatorPlot(measures: ReadonlyArray<Measure>): PlotOptions {
   const names = measures.map(({ measure, unit }, index) => ({
     y: TOP + index * ROW + ROW - 26,
     name: capitalised(measure),
-    more: unit === "" || measure.endsWith(unit) ? "" : unit,
+    more: measure.toLowerCase().includes(unit.toLowerCase()) ? "" : unit,
   }))
   const left = leftRoom(names, 240) + 16
   const axis = timeAxis(
@@ -109,8 +115,9 @@ function indicatorPlot(measures: ReadonlyArray<Measure>): PlotOptions {
       ...axis.marks,
       ruleY(names, { x1: axis.domain[0], x2: axis.domain[1], y: (d: { y: number }) => d.y + 16, stroke: ink.border }),
       link(points, { x1: "from", x2: "to", y1: "base", y2: "base", stroke: ink.pale, strokeWidth: 5 }),
-      line(points, { x: "at", y: "y", z: "row", stroke: ink.middle, strokeWidth: 1.5 }),
-      dot(points, { x: "at", y: "y", r: 4, fill: ink.strong, stroke: "#fff" }),
+      ruleX(points, { x: "moment", y1: "base", y2: "y", stroke: ink.middle }),
+      line(points, { x: "moment", y: "y", z: "row", stroke: ink.middle, strokeWidth: 1.5 }),
+      dot(points, { x: "moment", y: "y", r: 4, fill: ink.strong, stroke: "#fff" }),
       text(
         points.filter(({ label }) => label !== ""),
         {
@@ -137,7 +144,7 @@ function placed({ points }: Measure, row: number, axis: TimeAxis): ReadonlyArray
   const span = Math.max(0, ...values) - lowest || 1
   let end = -Infinity
   return points.map((point) => {
-    const x = axis.x(middleOf(point))
+    const x = axis.x(point.at)
     const words = formatNumber(point.value)
     const half = textWidth(words, size.label) / 2
     const middle = Math.min(x, WIDTH - EDGE - half)
@@ -145,7 +152,7 @@ function placed({ points }: Measure, row: number, axis: TimeAxis): ReadonlyArray
     if (free) end = middle + half
     return {
       ...point,
-      at: new Date(middleOf(point)),
+      moment: new Date(point.at),
       from: new Date(point.start),
       to: new Date(point.end),
       y: base - ((point.value - lowest) / span) * RISE,

@@ -2,8 +2,8 @@
 import { dot, link, rect, ruleY, type PlotOptions, vector } from "@observablehq/plot"
 import { AXIS_ROOM, countAxis } from "./count-axis.ts"
 import { killedData, type FigureGroup, type KilledData, type KilledEvent } from "./data/killed-by-event.ts"
-import { isOpenAbove, isOpenBelow, sizeOf } from "./data/tolls.ts"
-import { type Chart, type ChartCsv, emptyFigure, type Figure } from "./figure.ts"
+import { isOpenAbove, isOpenBelow, sizeOf, type Toll } from "./data/tolls.ts"
+import { type Chart, type ChartCsv, emptyFigure, type Figure, type LegendEntry } from "./figure.ts"
 import { ink } from "./ink.ts"
 import { leftLabels, leftRoom, rightLabels } from "./row-labels.ts"
 import { titleName } from "./text/measure.ts"
@@ -43,16 +43,27 @@ function killedFigure(data: KilledData): Figure {
         : []),
     ],
     alt: `${title}. ${told.slice(0, 12).join("; ")}${told.length > 12 ? `; and ${told.length - 12} more rows` : ""}.`,
-    legend: [
-      { symbol: "dot", fill: ink.strong, label: "best figure" },
-      { symbol: "bar", fill: ink.pale, stroke: ink.middle, label: "from low to high" },
-      { symbol: "arrow", fill: "none", stroke: ink.strong, label: "or more, no upper bound" },
-      { symbol: "tick", fill: ink.quiet, label: "figures of the articles (larger: several the same)" },
-    ],
+    legend: killedLegend(data.events),
     plot: killedPlot(data.events),
     csv: killedCsv(data),
   }
 }
+
+const killedLegend = (events: ReadonlyArray<KilledEvent>): ReadonlyArray<LegendEntry> => [
+  { symbol: "dot", fill: ink.strong, label: "best figure" },
+  ...when(events.some(isRange), { symbol: "bar", fill: ink.pale, stroke: ink.middle, label: "from low to high" }),
+  ...when(events.some(isOpenAbove), {
+    symbol: "arrow",
+    fill: "none",
+    stroke: ink.strong,
+    label: "or more, no upper bound",
+  }),
+  { symbol: "tick", fill: ink.quiet, label: "figures of the articles (larger: several the same)" },
+]
+
+const when = (shown: boolean, entry: LegendEntry): ReadonlyArray<LegendEntry> => (shown ? [entry] : [])
+
+const isRange = ({ low, high }: Toll): boolean => low !== null && high !== null && low < high
 
 function killedTitle(events: ReadonlyArray<KilledEvent>): string {
   const [first] = events
@@ -79,7 +90,7 @@ function killedPlot(events: ReadonlyArray<KilledEvent>): PlotOptions {
   const bottom = TOP + rows.length * ROW
   const names = rows.map(({ y, name, date }) => ({ y, name, more: date }))
   const tolls = rows.map((row) => ({ y: row.y, name: row.words, more: provenance(row) }))
-  const between = rows.filter(({ low, high }) => low !== null && high !== null && low < high)
+  const between = rows.filter(isRange)
   const ranges = marks.filter(({ best, low, high }) => best === null && low !== null && high !== null)
   const left = leftRoom(names)
   return {

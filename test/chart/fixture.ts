@@ -266,6 +266,7 @@ export function fixture(): ChartTables {
       indicator("3", "Closed cases", 109, "2015", { unit: "cases" }),
       indicator("4", "patrol cars bought for the new border unit", 1_250_000, "2015-06", { unit: "euros" }),
       indicator("5", "rounds of talks", 6, null),
+      indicator("6", "letters answered since the office opened", 24, "2014-02", { unit: "letters", period_end: null }),
     ],
   }
 }

@@ -10,6 +10,10 @@ export const INDICATOR_ROWS = 14
 export interface IndicatorPoint extends Stretch {
   readonly indicator_id: string
   readonly value: number
+  /** Moment at which it is drawn: the middle of a period, the end of one that goes on. */
+  readonly at: number
+  /** Does the article say since when, and not until when? */
+  readonly since: boolean
   readonly period_start: string
   readonly period_end: string | null
   readonly source_id: string
@@ -34,7 +38,8 @@ export interface IndicatorData {
 
 type Indicator = ChartTables["indicators"][number]
 
-export function indicatorData({ indicators }: ChartTables): IndicatorData {
+export function indicatorData({ indicators, sources }: ChartTables): IndicatorData {
+  const published = new Map(sources.map(({ source_id, published }) => [source_id, published]))
   const measures = new Map<string, { measure: string; unit: string; points: Array<IndicatorPoint> }>()
   const dated = indicators.filter(({ period_start, period_end }) => period_start !== null || period_end !== null)
   for (const indicator of dated) {
@@ -42,12 +47,12 @@ export function indicatorData({ indicators }: ChartTables): IndicatorData {
     const unit = plainText(indicator.unit ?? "")
     const key = `${measure}\n${unit}`.toLowerCase()
     const known = measures.get(key)
-    if (known === undefined) measures.set(key, { measure, unit, points: [pointOf(indicator)] })
-    else known.points.push(pointOf(indicator))
+    if (known === undefined) measures.set(key, { measure, unit, points: [pointOf(indicator, published)] })
+    else known.points.push(pointOf(indicator, published))
   }
   const rows = [...measures.values()].map((each): Measure => {
-    const points = each.points.toSorted((a, b) => middleOf(a) - middleOf(b) || a.value - b.value)
-    return { ...each, points, periods: new Set(points.map(middleOf)).size }
+    const points = each.points.toSorted((a, b) => a.at - b.at || a.value - b.value)
+    return { ...each, points, periods: new Set(points.map(({ at }) => at)).size }
   })
   const all = rowsOf<Measure>(
     from(rows).orderby(
@@ -60,7 +65,20 @@ export function indicatorData({ indicators }: ChartTables): IndicatorData {
   return { measures: all.slice(0, INDICATOR_ROWS), all, undated: indicators.length - dated.length }
 }
 
-function pointOf({ indicator_id, value, period_start, period_end, source_id }: Indicator): IndicatorPoint {
+/** A period without an end runs to the day on which its article was published, as far as that is known. */
+function pointOf(row: Indicator, published: ReadonlyMap<string, string | null>): IndicatorPoint {
+  const { indicator_id, value, period_start, period_end, source_id } = row
   const from = period_start ?? period_end ?? ""
-  return { ...stretchBetween(from, period_end), indicator_id, value, period_start: from, period_end, source_id }
+  const since = period_end === null
+  const stretch = stretchBetween(from, since ? (published.get(source_id) ?? null) : period_end)
+  return {
+    ...stretch,
+    at: since ? stretch.end : middleOf(stretch),
+    since,
+    indicator_id,
+    value,
+    period_start: from,
+    period_end,
+    source_id,
+  }
 }

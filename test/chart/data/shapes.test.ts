@@ -7,7 +7,7 @@ import { placesData } from "../../../src/chart/data/places.ts"
 import { speakerData } from "../../../src/chart/data/statements-by-speaker.ts"
 import { timelineData, TIMELINE_ROWS } from "../../../src/chart/data/timeline.ts"
 import { crowd } from "../extremes.ts"
-import { agreement, event, fixture, indicator, killed, noTables, statement } from "../fixture.ts"
+import { agreement, event, fixture, indicator, killed, noTables, source, statement } from "../fixture.ts"
 
 describe("timelineData", () => {
   it("has the dated events in order, with their figures in words", () => {
@@ -174,6 +174,20 @@ describe("placesData", () => {
 })
 
 describe("indicatorData", () => {
+  it("takes a period without an end as one that goes on until its article was published", () => {
+    const rows = [indicator("1", "meetings", 24, "2014", { period_end: null, source_id: "example-1" })]
+    const sources = [source("example-1", "2016-04-02")]
+    const point = indicatorData({ ...noTables, indicators: rows, sources }).measures[0]?.points[0]
+    expect(point).toMatchObject({
+      since: true,
+      start: Date.UTC(2014, 0, 1),
+      end: Date.UTC(2016, 3, 3),
+      at: Date.UTC(2016, 3, 3),
+    })
+    const alone = indicatorData({ ...noTables, indicators: rows }).measures[0]?.points[0]
+    expect(alone).toMatchObject({ since: true, end: Date.UTC(2015, 0, 1) })
+  })
+
   it("puts the values of one measure together whatever its capitals", () => {
     const { measures, undated } = indicatorData(fixture())
     expect(undated).toBe(1)
@@ -181,6 +195,7 @@ describe("indicatorData", () => {
       measures.map(({ measure, periods, points }) => [measure, periods, points.map(({ value }) => value)]),
     ).toEqual([
       ["closed cases", 3, [13, 54, 109]],
+      ["letters answered since the office opened", 1, [24]],
       ["patrol cars bought for the new border unit", 1, [1_250_000]],
     ])
   })
