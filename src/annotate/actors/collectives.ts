@@ -4,6 +4,7 @@
  * ("Kenyan police … the police").
  */
 import type { ActorMention, AnnotatedArticle, Sentence } from "../annotated-article.ts"
+import { isShouted } from "../places/shouted.ts"
 import { tokensIn } from "../token-range.ts"
 import { mention } from "./mention.ts"
 import { countryTokens } from "./organisations.ts"
@@ -19,12 +20,13 @@ export function commonActors(
   const found: Array<ActorMention> = []
   for (const sentence of article.sentences) {
     if (sentence.region !== "body" && sentence.region !== "headline") continue
+    const shouted = isShouted(article, sentence)
     for (let i = sentence.first; i < sentence.last; i++) {
       const token = article.tokens[i]!
       const kind = collectives().get(token.lower)
       if (
         kind === undefined ||
-        (token.text !== token.lower && i > sentence.first && token.lower !== "tv") ||
+        (token.text !== token.lower && i > sentence.first && token.lower !== "tv" && !shouted) ||
         token.pos === "VERB" ||
         modifiesNext(article, i, sentence)
       )
@@ -39,7 +41,10 @@ export function commonActors(
       const actor = before
         ? mention(span, { ...before, via: "noun_phrase" }, { antecedent: { start: before.start, end: before.end } })
         : mention(span, {
-            name: decapitalised(name, first === sentence.first && own === null),
+            name:
+              shouted && own === null
+                ? name.toLowerCase()
+                : decapitalised(name, first === sentence.first && own === null),
             kind,
             country: own,
             via: "noun_phrase",

@@ -1,5 +1,6 @@
 /** Actors of the lexicons, found by name: "the Shanghai Cooperation Organisation", "ETIM", "Xinhua". */
-import type { ActorMention, AnnotatedArticle } from "../annotated-article.ts"
+import type { ActorMention, AnnotatedArticle, Token } from "../annotated-article.ts"
+import { isShouted } from "../places/shouted.ts"
 import { isCapitalised } from "../places/words.ts"
 import { actorKey, type ActorIndex, type KnownActor } from "./actor-index.ts"
 import { mention } from "./mention.ts"
@@ -11,8 +12,9 @@ export function knownActors(article: AnnotatedArticle, index: ActorIndex): Reado
   const found: Array<ActorMention> = []
   for (const sentence of article.sentences) {
     if (sentence.region === "boilerplate") continue
+    const shouted = isShouted(article, sentence)
     for (let i = sentence.first; i < sentence.last;) {
-      const match = canBegin(article, i) ? longestAt(article, index, i, sentence.last) : null
+      const match = canBegin(article, i) ? longestAt(article, index, i, sentence.last, shouted) : null
       if (match) found.push(match.mention)
       i = match ? match.last : i + 1
     }
@@ -31,6 +33,7 @@ function longestAt(
   index: ActorIndex,
   first: number,
   end: number,
+  shouted: boolean,
 ): { readonly mention: ActorMention; readonly last: number } | null {
   const { tokens } = article
   const text = article.article.source.text
@@ -41,12 +44,25 @@ function longestAt(
     const words = text.slice(start, stop)
     const key = actorKey(words)
     const actor = index.known.get(key)
-    if (actor && endsInWord(words) && isWrittenSo(words, actor) && isActing(article, first, actor))
+    const isWord = shouted && last === first + 1 && isAnyWord(tokens[first]!)
+    if (actor && !isWord && endsInWord(words) && isWrittenSo(words, actor) && isActing(article, first, actor))
       best = { mention: mention({ start, end: stop }, actor), last }
     if (!index.begins.has(key) && tokens[last]?.start !== stop) break
   }
   return best
 }
+
+/** In text all in capitals one word may be any word: "IS", "WHO", "THE SITE". */
+function isAnyWord(token: Token): boolean {
+  return (token.pos !== "PROPN" && token.pos !== "NOUN" && token.pos !== "X") || WORDS_TOO.has(token.lower)
+}
+
+/** One-word names of the lexicons that are nouns. */
+const WORDS_TOO: ReadonlySet<string> = new Set(
+  "site dawn amnesty petra tip mend let is who it time wagner fatah guardian sputnik antara bild aleph fars ria mit spa ansa car".split(
+    " ",
+  ),
+)
 
 /** Names end in a letter or digit, or in the dot of "U.N." or the bracket of "(Maoist)". */
 function endsInWord(words: string): boolean {

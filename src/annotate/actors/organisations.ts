@@ -6,6 +6,7 @@ import type { ActorKind } from "../../../schema/codes.ts"
 import type { ActorMention, AnnotatedArticle, Sentence, Token } from "../annotated-article.ts"
 import { tokensIn } from "../token-range.ts"
 import { nameKey } from "../places/name-key.ts"
+import { isShouted } from "../places/shouted.ts"
 import { isCapitalised } from "../places/words.ts"
 import { actorKey, type ActorIndex, type KnownActor } from "./actor-index.ts"
 import { mention } from "./mention.ts"
@@ -16,6 +17,7 @@ export function organisations(article: AnnotatedArticle, index: ActorIndex): Rea
   const found: Array<ActorMention> = []
   for (const sentence of article.sentences) {
     if (sentence.region !== "body" && sentence.region !== "headline") continue
+    if (isShouted(article, sentence)) continue
     for (let i = sentence.first; i < sentence.last;) {
       const phrase = isNameWord(article, i, sentence) && !isHyphened(article, i) ? phraseAt(article, i, sentence) : null
       if (phrase?.head !== undefined && !isTitleCase(article, sentence))

@@ -6,6 +6,7 @@ import type { Span } from "../../../schema/source-text.ts"
 import type { AnnotatedArticle, Token } from "../annotated-article.ts"
 import type { Candidate, Gazetteer } from "./gazetteer.ts"
 import { nameKey, withoutArticle } from "./name-key.ts"
+import { isShouted } from "./shouted.ts"
 import { isCapitalised } from "./words.ts"
 
 /** Words that the gazetteer knows. `first` to `last` (half-open) are tokens of the article. */
@@ -27,7 +28,7 @@ export function namedPlaces(article: AnnotatedArticle, gazetteer: Gazetteer): Re
   const found: Array<NamedPlace> = []
   for (const sentence of article.sentences) {
     if (sentence.region === "boilerplate" || sentence.region === "byline") continue
-    const shouted = isShouted(article, sentence.first, sentence.last)
+    const shouted = isShouted(article, sentence)
     for (let i = sentence.first; i < sentence.last;) {
       const match = isNameStart(article, i) ? longestAt(article, gazetteer, i, sentence.last, shouted) : null
       if (match) found.push(match)
@@ -59,7 +60,8 @@ function longestAt(
       break
     const key = nameKey(text.slice(start, token.end))
     if (key === "") break
-    const candidates = isNameEnd(token) ? lookUp(gazetteer, key, text.slice(start, token.end)) : []
+    const candidates =
+      isNameEnd(token) && !(shouted && isPronoun(token)) ? lookUp(gazetteer, key, text.slice(start, token.end)) : []
     const isCountry = candidates[0]?.level === "country"
     const demonym = isNameEnd(token) && !isCountry ? gazetteer.demonym(key) : null
     if (demonym !== null || candidates.length > 0)
@@ -75,8 +77,14 @@ function lookUp(gazetteer: Gazetteer, key: string, words: string): ReadonlyArray
   const found = gazetteer.named(key)
   if (found.length > 0) return found
   const bare = withoutArticle(key)
-  return bare === key ? [] : gazetteer.named(bare)
+  return bare === key || !WITH_ARTICLE.test(words) ? [] : gazetteer.named(bare)
 }
+
+/** The US of "LET US GO" in text all in capitals. */
+const isPronoun = (token: Token): boolean => token.text === "US" && token.pos === "PRON"
+
+/** "al-Hasakah", "Al Hasakah", "ar-Raqqah"; not "At Lima". */
+const WITH_ARTICLE = /^(?:[ae]l[- ]|[a-z]{2,3}-)/i
 
 /** Keys that are words of English unless they are in capitals. */
 const ABBREVIATIONS: ReadonlySet<string> = new Set([
@@ -127,15 +135,3 @@ const isNameEnd = (token: Token): boolean => {
 
 /** Is the gap between two tokens one line break with its indent? */
 const isBreak = (text: string, from: number, to: number): boolean => text.slice(from, to).trim() === "" && to - from < 8
-
-function isShouted(article: AnnotatedArticle, first: number, last: number): boolean {
-  let words = 0
-  let capitals = 0
-  for (let i = first; i < last; i++) {
-    const { text } = article.tokens[i]!
-    if (text.length < 4 || text.toLowerCase() === text.toUpperCase()) continue
-    words++
-    if (text === text.toUpperCase()) capitals++
-  }
-  return words > 1 && capitals * 10 >= words * 9
-}

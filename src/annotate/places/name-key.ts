@@ -21,8 +21,7 @@ export function nameKey(name: string): string {
   return key.startsWith("st ") ? `saint ${key.slice(3)}` : key
 }
 
-// oxlint-disable-next-line no-control-regex
-const PLAIN = /^[\x00-\x7f]*$/
+const PLAIN = /^[\s!-~]*$/
 
 /** Letters that Unicode does not decompose, as English writes them. */
 const LETTERS: Readonly<Record<string, string>> = {
