@@ -3,7 +3,7 @@ import type { Span } from "../../../schema/source-text.ts"
 import type { AnnotatedArticle, DateMention, Token } from "../../annotate/annotated-article.ts"
 import { tokenAtOrAfter } from "../../annotate/token-range.ts"
 import type { Attribution } from "./attribution.ts"
-import { isChannelNoun } from "./clause.ts"
+import { isChannelNoun, isDayWord } from "./clause.ts"
 
 export interface Circumstance {
   readonly date: DateMention | null
@@ -62,7 +62,11 @@ function phrasesAfter(tokens: ReadonlyArray<Token>, from: number, to: number): R
     while (end < tokens.length && tokens[end]!.end <= to) {
       const token = tokens[end]!
       const link =
-        LINKS.has(token.lower) && end > at + 1 && tokens[end + 1] !== undefined && GOES_ON.has(tokens[end + 1]!.pos)
+        LINKS.has(token.lower) &&
+        !isDayWord(tokens[end + 1]?.lower ?? "") &&
+        end > at + 1 &&
+        tokens[end + 1] !== undefined &&
+        GOES_ON.has(tokens[end + 1]!.pos)
       if (!GOES_ON.has(token.pos) && !link && token.text !== "-") break
       if (isChannelNoun(token.lower)) isChannel = true
       if (VENUES.has(token.lower)) isPlaceLike = true

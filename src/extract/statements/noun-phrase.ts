@@ -3,7 +3,8 @@
  * where verb and subject are turned round ("…," said Ana Ortiz, deputy director of the bureau).
  */
 import { nameWords } from "../../annotate/actors/people/word-sets.ts"
-import { isFinite, opensAdjunct } from "./clause.ts"
+import { cueForms } from "./cue-index.ts"
+import { hasFinite, isFinite, opensAdjunct } from "./clause.ts"
 import type { Item } from "./unit.ts"
 
 /** Items, half-open. */
@@ -126,6 +127,7 @@ function belongsLeft(items: ReadonlyArray<Item>, at: number, last: number, floor
   if (LINKS.has(item.lower)) return at > floor && left !== undefined && canTakeLink(left)
   if (item.lower === "and" || item.lower === "or" || item.text === "&")
     return at > floor && left !== undefined && isNoun(left) && !hasFiniteSince(items, at, floor)
+  if (item.pos === "VERB" && at === last - 1 && cueForms().get(item.lower)?.isAmbiguous) return true
   if (item.pos === "VERB") return isName(item, left) || isModifier(items, at, floor)
   // "a well-informed official"
   if (item.pos === "ADV" && items[at + 1]?.text === "-") return true
@@ -159,7 +161,10 @@ function hasFiniteSince(items: ReadonlyArray<Item>, at: number, floor: number): 
 }
 
 const startsPhrase = (item: Item): boolean =>
-  NOMINAL.has(item.pos) || POSSESSIVES.has(item.lower) || (item.pos === "PRON" && !RELATIVES.has(item.lower))
+  NOMINAL.has(item.pos) ||
+  (item.pos === "VERB" && cueForms().get(item.lower)?.isAmbiguous === true) ||
+  POSSESSIVES.has(item.lower) ||
+  (item.pos === "PRON" && !RELATIVES.has(item.lower))
 
 /**
  * The noun phrase that begins at `first`, with what is in apposition to it; null when none does.
@@ -187,6 +192,8 @@ export function subjectAfter(items: ReadonlyArray<Item>, first: number, mayGoOn 
   while (items[last]?.text === "," && opensApposition(items, last + 1)) {
     const end = appositionRight(items, last + 1)
     if (end === last + 1) break
+    // "According to witnesses, the bridge fell": a clause, no apposition.
+    if (mayGoOn && (items[end]?.text !== "," || hasFinite(items, last + 1, end))) break
     last = end
   }
   const after = items[last]

@@ -67,7 +67,7 @@ function naming(
   const isPlace = allTokens(run, isModifier)
   const isEvident =
     before.hasTitle ||
-    (run.words.length >= 2 &&
+    (run.last - run.first >= 2 &&
       !isPlace &&
       (after !== null || isBesideSpeech(article, run, sentence) || isBuiltAsName(article, run)))
   const organization = role ? organizationOf(article, known, role) : null

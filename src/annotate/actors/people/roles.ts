@@ -26,6 +26,10 @@ export function roleBefore(
 ): { readonly role: Role | null; readonly hasTitle: boolean } {
   const { titles, roleNouns, roleModifiers, institutionWords } = nameWords()
   let at = run.first - 1
+  // "A ministry spokesman, Ana Ortiz, said": the name in apposition to the role.
+  const isApposed = tokens[at]?.text === "," && tokens[run.last]?.text === "," && at > sentence.first
+  if (isApposed && roleNouns.has(tokens[at - 1]!.lower) && tokens[at - 1]!.pos === "NOUN") at--
+  const end = at + 1
   let head = ""
   let complement = false
   let hasTitle = false
@@ -71,9 +75,9 @@ export function roleBefore(
   if (head === "") return none
   let first = at + 1
   // A role begins with a word: no hyphen, "of" or possessive is left standing at its front.
-  while (first < run.first && !startsRole(tokens[first]!)) first++
-  if (first >= run.first) return none
-  const last = run.first
+  while (first < end && !startsRole(tokens[first]!)) first++
+  if (first >= end) return none
+  const last = end
   const onlyTitle = last - first === 1 && ADDRESS.has(bare(tokens[first]!.lower))
   const role = onlyTitle ? null : { start: tokens[first]!.start, end: tokens[last - 1]!.end, head, first, last }
   return { role, hasTitle: hasTitle || role !== null }

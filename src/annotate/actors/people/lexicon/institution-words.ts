@@ -200,6 +200,7 @@ export const institutionWords = [
   // portfolios
   "foreign",
   "affairs",
+  "works",
   "interior",
   "internal",
   "external",

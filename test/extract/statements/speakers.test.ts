@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest"
+import { saidBy } from "./read.ts"
+
+const speakers = async (text: string): Promise<ReadonlyArray<string | undefined>> =>
+  (await saidBy(text)).map(([who]) => who)
+
+describe("who later words stand for", () => {
+  it.each([
+    ["Mayor Ana Ortiz said the port was safe. She said ships could enter.", ["Ana Ortiz", "Ana Ortiz"]],
+    ["Mayor Ana Ortiz said the port was safe. The bridge is not, Ortiz said.", ["Ana Ortiz", "Ana Ortiz"]],
+    [
+      "The bridge fell, a port official said. Nobody was hurt, the official said.",
+      ["a port official", "a port official"],
+    ],
+    ["The bridge fell, a port official said. Nobody was hurt, he added.", ["a port official", "a port official"]],
+    ["Villagers said the bridge fell. They said nobody was hurt.", ["villagers", "villagers"]],
+  ])("%s", async (text, expected) => {
+    expect(await speakers(text)).toEqual(expected)
+  })
+
+  it("goes on with the one who has the floor, not with one whom he names", async () => {
+    expect(
+      await speakers("The bridge fell, said Mayor Ana Ortiz. Gen. Karim Daudov was among the wounded, she added."),
+    ).toEqual(["Ana Ortiz", "Ana Ortiz"])
+  })
+
+  it("does not take one speaker's words for another's", async () => {
+    expect(await speakers("Mayor Ana Ortiz said the port was safe. Gen. Karim Daudov said it was not.")).toEqual([
+      "Ana Ortiz",
+      "Karim Daudov",
+    ])
+  })
+})
+
+describe("quotations that go on", () => {
+  it("belong to the speaker before, in the paragraph", async () => {
+    expect(await saidBy('"We will stay," Mayor Ana Ortiz said. "We have no choice."')).toEqual([
+      ["Ana Ortiz", "We will stay"],
+      ["Ana Ortiz", "We have no choice."],
+    ])
+  })
+
+  it("belong to the speaker before, over paragraphs", async () => {
+    expect(await saidBy('Mayor Ana Ortiz said: "We will stay.\n\n"We have no choice."')).toEqual([
+      ["Ana Ortiz", "We will stay."],
+      ["Ana Ortiz", "We have no choice."],
+    ])
+  })
+
+  it("are nobody's when nobody spoke before", async () => {
+    expect(await saidBy('The sign read like this. "We have no choice."')).toEqual([])
+  })
+})
