@@ -10,7 +10,7 @@ const LONGEST = 160
 
 const DATE_LABEL =
   /^(?:first |last |originally )?(?:published|updated|posted|modified|created|released|publish(?:ed)? (?:date|time)|date|time|update)(?: (?:on|at|date|time))?\b\s*:?\s*/iu
-const BY = /^(?:written |reported |posted |published |story |text )?by:?\s+(?=\p{Lu})/iu
+const BY = /^(?:written |reported |posted |published |story |text )?by(?:line)?:?\s+(?=\p{Lu})/iu
 const CREDIT =
   /^(?:web |news |copy )?(?:author|authors|reporter|reporters|editor|editors|source|writer|correspondent)s?\s*:/iu
 const POST =
@@ -27,16 +27,23 @@ export type BylineKind = "author" | "date" | "agency" | "credit"
 export function bylineKind(line: string): BylineKind | null {
   if (line.length > LONGEST) return null
   if (isDateLine(line)) return "date"
-  if (BY.test(line) && wordCount(line) <= 20 && (!endsSentence(line) || wordCount(line) <= 4)) return "author"
+  if (isAuthorLine(line)) return "author"
   if (CREDIT.test(line) && wordCount(line) <= 12) return "credit"
   if (isSigned(line)) return "author"
   if (POST.test(line) && wordCount(line) <= 6) return "credit"
   return Object.hasOwn(agencies, bareWords(line)) ? "agency" : null
 }
 
+/** In capitals, "BY" may as well begin a sentence: then only few words are names. */
+function isAuthorLine(line: string): boolean {
+  if (!BY.test(line)) return false
+  const words = wordCount(line)
+  return words <= (/\p{Ll}/u.test(line) ? 20 : 7) && (!endsSentence(line) || words <= 4)
+}
+
 /** A label and a date, or a date at the start with little after it. */
 function isDateLine(line: string): boolean {
-  const date = writtenDates(line)[0]
+  const date = /\d/u.test(line) ? writtenDates(line)[0] : undefined
   if (date === undefined) return false
   if (DATE_LABEL.test(line)) return wordCount(line) <= 16
   const before = line.slice(0, date.start)
@@ -47,7 +54,8 @@ function isDateLine(line: string): boolean {
   return leads && !endsSentence(line.slice(date.end)) && wordCount(line.slice(date.end)) <= 8
 }
 
-const isSigned = (line: string): boolean => Object.hasOwn(agencies, (SIGNED.exec(line)?.[1] ?? "").toLowerCase())
+const isSigned = (line: string): boolean =>
+  line.length <= 100 && line.includes(", ") && Object.hasOwn(agencies, (SIGNED.exec(line)?.[1] ?? "").toLowerCase())
 
 /** Where the names of an author line begin: after "By". */
 export function authorWords(line: string): { readonly start: number } | null {

@@ -103,6 +103,7 @@ const isEditorsCredit = (line: string): boolean =>
 /** "Jo Park in Exampleville contributed to this report." */
 const isContribution = (line: string): boolean =>
   line.length <= 240 &&
+  line.includes("contributed") &&
   /\bcontributed (?:reporting )?to this (?:report|story|article|piece)\W*$/iu.test(line.slice(-60)) &&
   !/["“]/u.test(line)
 

@@ -10,7 +10,6 @@ import { type Dateline, datelineAt } from "./dateline.ts"
 import { embeddedHeadlines, leadIn, leadOut } from "./flattened-page.ts"
 import { headerOf } from "./header.ts"
 import { listSections } from "./list-section.ts"
-import { isProse } from "./line-shape.ts"
 import { type Unit, unitsOf } from "./units.ts"
 
 export interface Layout {
@@ -72,7 +71,7 @@ function inside(
 
 /** Lines about author and date below the last paragraph. */
 function signatures(body: ReadonlyArray<Unit>): ReadonlyArray<Region> {
-  const last = body.findLastIndex(({ kind, words }) => kind === "text" && isProse(words))
+  const last = body.findLastIndex(({ kind }) => kind === "text")
   const after = last < 0 ? [] : body.slice(last + 1).filter(({ kind }) => kind === "byline")
   return after.map(({ start, end }) => ({ start, end, kind: "byline" }))
 }

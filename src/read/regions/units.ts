@@ -50,7 +50,8 @@ function linesOf(text: string): ReadonlyArray<Unit> {
 const MARKDOWN = /^[#*_]+\s*|[*_]+$/gu
 
 function kindOf(line: string): UnitKind {
-  const words = line.length <= 200 ? line.replace(MARKDOWN, "") || line : line
+  const isMarked = line.length <= 200 && /^[#*_]|[*_]$/u.test(line)
+  const words = isMarked ? line.replace(MARKDOWN, "") || line : line
   if (isListHeading(words)) return "list_heading"
   if (isFurniture(words)) return "furniture"
   return bylineKind(words) === null ? "text" : "byline"

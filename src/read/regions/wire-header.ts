@@ -11,7 +11,7 @@ export const DOCUMENT_NUMBER = /^([A-Z]{3}(?:_ENG)?)[_]?((?:19|20)\d{6})\.\d{3,4
 
 const CONTROL = /&(?:Cx[0-9a-f]{1,4}|[UQL][RLC]);/u
 const MARKUP = /&(?:UR|LR|QL|QC|QR);/gu
-const SLUG = /^(?:BC|AM|PM|AP|AFP|BULLETIN)-\p{L}[^\s,]*-?\S*/u
+const SLUG = /^(?:(?:BC|AM|PM)-\p{Lu}|[A-Z]{2,3}-[\p{L}-]+,\d{3,4}$)/u
 const NOTE =
   /^\W{0,2}(?:eds?(?:itors)?:|attention\s*[-–:]\s|with (?:BC-|photos?|graphic|.{1,80}\b(?:thumbnails?|glance|box)\b)|ap (?:photos?|graphic|video)|(?:adds?|updates?|corrects?|recasts?) (?:details?|with|throughout|to|that|quotes?|byline|lead)\b)/iu
 const PRIORITY =
