@@ -2,17 +2,21 @@
  * The places of an event: those that its words put it in ("a blast in Nairobi", "Paris attacks", "bombs outside embassies in
  * Kenya and Tanzania"), not those of whoever speaks of it or of what it belongs to ("the U.S. embassy", "Turkish police").
  */
+import type { Span } from "../../../schema/source-text.ts"
 import type { PlaceMention, Token } from "../../annotate/annotated-article.ts"
 import { tokenAtOrAfter } from "../../annotate/token-range.ts"
 import { isSpeech } from "./event-date.ts"
-import { directions, geographic, happeningVerbs, placing, strikingPlaces } from "./lexicon/clause-words.ts"
+import { directions, distances, geographic, happeningVerbs, placing, strikingPlaces } from "./lexicon/clause-words.ts"
 import type { Segment } from "./segment.ts"
+import { unlistedTown } from "./unlisted-town.ts"
 
 /** A place of the event, with the words that name its parts. */
 export interface EventPlace {
   readonly country: Part | null
   readonly admin1: Part | null
   readonly locality: Part | null
+  /** A town that the text names and no gazetteer lists. */
+  readonly unlisted: Span | null
   readonly coordinates: { readonly latitude: number; readonly longitude: number } | null
 }
 interface Part {
@@ -33,7 +37,10 @@ export function eventPlaces(segment: Segment): ReadonlyArray<EventPlace> {
   }
   const places = groups.map(placeOf)
   const mayBeSeveral = segment.trigger.isPlural || segment.trigger.isVerb
-  return mayBeSeveral && areApart(segment, groups) ? places : places.slice(0, 1)
+  if (mayBeSeveral && areApart(segment, groups)) return places
+  const [place = placeOf([])] = places
+  const unlisted = place.locality ? null : unlistedTown(segment)
+  return unlisted ? [{ ...place, unlisted }] : places.slice(0, 1)
 }
 
 /** "15 km north of Rivertown": the town is near, and not where it was. */
@@ -43,8 +50,6 @@ function isFarFrom({ passage: { tokens } }: Segment, place: PlaceMention): boole
   const unit = before.findLastIndex((word) => distances.has(word))
   return unit >= 0 && before.slice(unit).some((word) => word === "from" || word === "of")
 }
-
-const distances: ReadonlySet<string> = new Set("km kilometer kilometers kilometre kilometres mile miles".split(" "))
 
 const withoutTown = (place: PlaceMention): PlaceMention => ({
   ...place,
@@ -72,6 +77,9 @@ function isOneWith(a: PlaceMention, b: PlaceMention): boolean {
   return a.admin1 === null || b.admin1 === null || a.admin1 === b.admin1
 }
 
+/** Is a town named? */
+export const isInTown = ({ locality, unlisted }: EventPlace): boolean => locality !== null || unlisted !== null
+
 export function placeOf(members: ReadonlyArray<PlaceMention>): EventPlace {
   const part = (key: "country" | "admin1" | "locality"): Part | null => {
     const mention = members.find((member) => member[key] !== null)
@@ -82,7 +90,7 @@ export function placeOf(members: ReadonlyArray<PlaceMention>): EventPlace {
     fixed && fixed.latitude !== null && fixed.longitude !== null
       ? { latitude: fixed.latitude, longitude: fixed.longitude }
       : null
-  return { country: part("country"), admin1: part("admin1"), locality: part("locality"), coordinates }
+  return { country: part("country"), admin1: part("admin1"), locality: part("locality"), unlisted: null, coordinates }
 }
 
 /** Do the trigger's words put the event in this place? */

@@ -13,7 +13,7 @@ import { anchor, wordsOf } from "../../annotate/ground.ts"
 import type { Extractor } from "../extractor.ts"
 import { datelinePlace } from "./dateline-place.ts"
 import { confidence } from "./confidence.ts"
-import type { EventPlace } from "./event-place.ts"
+import { type EventPlace, isInTown } from "./event-place.ts"
 import { passages } from "./passage.ts"
 import { sameEvents, type ToldEvent } from "./same-event.ts"
 import { tellings, type Telling } from "./telling.ts"
@@ -38,7 +38,7 @@ function isPlacedInTheWorld({ tellings: told }: ToldEvent): boolean {
     ({ date, place, hasFigure, target, trigger }) =>
       date !== null ||
       trigger.isCounted ||
-      (place !== null && place.locality !== null) ||
+      (place !== null && isInTown(place)) ||
       hasFigure ||
       trigger.isCounted ||
       (target !== null && trigger.isDefinite),
@@ -65,7 +65,7 @@ function mentionsOf(event: ToldEvent): ReadonlyArray<Placed> {
 /** The telling that says most; the first of those that say as much. */
 function mainTelling({ tellings: told }: ToldEvent, locals: ReadonlyMap<Telling, string>): Telling {
   const weight = ({ date, place, hasFigure }: Telling): number =>
-    (date ? 2 : 0) + (place ? 1 : 0) + (place?.locality ? 1 : 0) + (hasFigure ? 1 : 0)
+    (date ? 2 : 0) + (place ? 1 : 0) + (place && isInTown(place) ? 1 : 0) + (hasFigure ? 1 : 0)
   return told
     .filter((telling) => locals.has(telling))
     .reduce((best, next) => (weight(next) > weight(best) ? next : best))
@@ -100,7 +100,7 @@ function fieldsOf(article: AnnotatedArticle, telling: Telling, event: ToldEvent)
     ...dateFields(article, telling.date, event),
     ...placeFields(
       article,
-      telling.place ?? placeElsewhere(event),
+      placeTold(telling.place, event),
       datelinePlace(article, telling.date ?? dateElsewhere(event)),
     ),
     weapon_type: weapon ? Grounded.stated(weapon, "lexicon", anchor(article, telling.weaponWords)) : null,
@@ -141,9 +141,17 @@ function dateElsewhere({ tellings: told }: ToldEvent): DateMention | null {
   )
 }
 
-function placeElsewhere({ tellings: told }: ToldEvent): EventPlace | null {
+/** The mention's own place; where it is less than a town, the town that the same event has elsewhere, listed ones first. */
+function placeTold(own: EventPlace | null, { tellings: told }: ToldEvent): EventPlace | null {
+  if (own?.locality) return own
   const places = told.flatMap(({ place }) => (place ? [place] : []))
-  return places.find(({ locality }) => locality) ?? places[0] ?? null
+  return (
+    places.find(({ locality }) => locality) ??
+    (own && isInTown(own) ? own : places.find(isInTown)) ??
+    own ??
+    places[0] ??
+    null
+  )
 }
 
 type PlaceFields = Pick<MentionClaim["fields"], "country" | "admin1" | "locality">
@@ -160,5 +168,6 @@ function placeFields(article: AnnotatedArticle, told: EventPlace | null, datelin
       ? Grounded.stated(part.value, "gazetteer", words)
       : Grounded.inferred(part.value, "place_container", words)
   }
-  return { country: field("country"), admin1: field("admin1"), locality: field("locality") }
+  const unlisted = place?.locality ? null : verbatim(article, place?.unlisted ?? null)
+  return { country: field("country"), admin1: field("admin1"), locality: field("locality") ?? unlisted }
 }

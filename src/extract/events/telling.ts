@@ -10,7 +10,7 @@ import { familiesJoin } from "./families.ts"
 import { killings } from "./killing.ts"
 import { placesAgree } from "./near.ts"
 import { eventDate } from "./event-date.ts"
-import { type EventPlace, eventPlaces } from "./event-place.ts"
+import { type EventPlace, eventPlaces, isInTown } from "./event-place.ts"
 import { forces, gunmen } from "./lexicon/hand-words.ts"
 import type { Family } from "./lexicon/event-words.ts"
 import { perpetratorOf, targetOf } from "./participants.ts"
@@ -62,7 +62,7 @@ function tell(segment: Segment, counted: ReadonlyArray<Figure>): ReadonlyArray<T
   const trigger = isSwept ? { ...segment.trigger, isWeak: true } : segment.trigger
   return (places.length === 0 ? [null] : places).map((place) => {
     const named = place ? [place.country, place.admin1, place.locality] : []
-    const parts = [date, target, ...named.map((part) => part?.mention ?? null)]
+    const parts = [date, target, place?.unlisted ?? null, ...named.map((part) => part?.mention ?? null)]
     const whole = cover(phrase, ...parts.filter((part) => part !== null))
     return { ...whole, passage, trigger, ...known, date, place, perpetrator, target, hasFigure }
   })
@@ -106,7 +106,7 @@ function join(a: Telling, b: Telling): Telling {
     typeWords: narrow.typeWords,
     ...(a.weapon ? {} : { weapon: b.weapon, weaponWords: b.weaponWords }),
     date: a.date ?? b.date,
-    place: a.place && (a.place.locality || !b.place) ? a.place : b.place,
+    place: a.place && (isInTown(a.place) || !b.place) ? a.place : b.place,
     perpetrator: a.perpetrator ?? b.perpetrator,
     target: a.target ?? b.target,
   }

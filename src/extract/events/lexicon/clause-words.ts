@@ -47,6 +47,18 @@ export const strikingPlaces: ReadonlySet<string> = new Set(
   recapture liberate seize overrun raid raided`.split(/\s+/),
 )
 
+/** Nouns for a settlement beside its name: "Urdale district", "the town of Urdale". */
+export const settlements: ReadonlySet<string> = new Set(
+  "city town village district township county municipality suburb neighborhood neighbourhood hamlet settlement".split(
+    " ",
+  ),
+)
+
+/** Units of the distance to a town: "15 km north of Rivertown". */
+export const distances: ReadonlySet<string> = new Set(
+  "km kilometer kilometers kilometre kilometres mile miles".split(" "),
+)
+
 /** Nouns that make a nationality a place: "the Jordanian capital", "off the Nigerian coast". */
 export const geographic: ReadonlySet<string> = new Set(
   "capital capitals coast city town village province region port island territory soil waters mainland state district resort".split(
