@@ -31,7 +31,7 @@ export function bylineKind(line: string): BylineKind | null {
   if (CREDIT.test(line) && wordCount(line) <= 12) return "credit"
   if (isSigned(line)) return "author"
   if (POST.test(line) && wordCount(line) <= 6) return "credit"
-  return Object.hasOwn(agencies, bareWords(line)) ? "agency" : null
+  return line.length <= 40 && Object.hasOwn(agencies, bareWords(line)) ? "agency" : null
 }
 
 /** In capitals, "BY" may as well begin a sentence: then only few words are names. */

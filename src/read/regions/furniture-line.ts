@@ -14,7 +14,7 @@ import { bareWords, endsSentence, wordCount } from "./line-shape.ts"
 
 /** Longer lines are paragraphs, whatever they begin with. */
 const LONGEST = 320
-const LONGEST_HEADING = 60
+const LONGEST_PHRASE = 60
 
 const headings: ReadonlySet<string> = new Set(listHeadings)
 const lines: ReadonlySet<string> = new Set(furnitureLines)
@@ -23,7 +23,7 @@ const share: ReadonlySet<string> = new Set(shareWords)
 
 /** A heading over a list of other stories. */
 export function isListHeading(line: string): boolean {
-  if (line.length > LONGEST_HEADING) return false
+  if (line.length > LONGEST_PHRASE) return false
   const words = bareWords(line)
   if (headings.has(words)) return true
   const period = headingPeriods.find((after) => words.endsWith(` ${after}`))
@@ -35,7 +35,7 @@ export function isFurniture(line: string): boolean {
   if (line.length > LONGEST) return false
   return (
     hasNoWords(line) ||
-    lines.has(withoutCount(bareWords(line))) ||
+    isFurniturePhrase(line) ||
     isShareBar(line) ||
     isPager(line) ||
     isLabelled(line) ||
@@ -61,10 +61,13 @@ function opensWith(line: string, openings: ReadonlyArray<string>): boolean {
 /** Pipes, rules, dots: "|||||||", "* * *". Digits may be a figure of a table, so they are kept. */
 const hasNoWords = (line: string): boolean => !/[\p{L}\p{N}]/u.test(line)
 
+const isFurniturePhrase = (line: string): boolean =>
+  line.length <= LONGEST_PHRASE && lines.has(withoutCount(bareWords(line)))
+
 const withoutCount = (words: string): string => words.replace(/ ?[([]?\d{1,6}$/u, "")
 
 function isShareBar(line: string): boolean {
-  if (line.length > 120) return false
+  if (line.length > 120 || !share.has(/[^\s\d|,:;/•·()[\]]+/u.exec(line)?.[0].toLowerCase() ?? "")) return false
   const words = line
     .toLowerCase()
     .split(/[\s|,:;/•·()[\]]+/u)
