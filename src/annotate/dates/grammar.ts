@@ -46,7 +46,12 @@ export function loadGrammar(): Grammar {
     if (article.lower === "the") return byWord.has(next.lower) || afterThe.has(next.lower)
     return (article.lower !== "a" && article.lower !== "an") || afterA.has(next.lower)
   }
-  const placed = modified(dateAt)
+  /** What may follow "early" or a time: no second "early", so that reading never goes deeper. */
+  const plainAt: Rule = (found, i) => {
+    const rules = found[i]!.kind === "digits" ? digitRules : byWord.get(found[i]!.lower)
+    return rules === undefined ? null : longest(rules, found, i, placed)
+  }
+  const placed = modified(plainAt)
   const digitRules: ReadonlyArray<Rule> = [
     numericDate,
     dayFirst,
@@ -134,10 +139,15 @@ const unique = (phrases: ReadonlyArray<string>): ReadonlyArray<string> => [
   ...new Set(phrases.map((phrase) => phrase.split(" ")[0]!)),
 ]
 
-function longest(rules: ReadonlyArray<Rule>, found: ReadonlyArray<Piece>, i: number): Match | null {
+function longest(
+  rules: ReadonlyArray<Rule>,
+  found: ReadonlyArray<Piece>,
+  i: number,
+  except: Rule | null = null,
+): Match | null {
   let best: Match | null = null
   for (const rule of rules) {
-    const match = rule(found, i)
+    const match = rule === except ? null : rule(found, i)
     if (match && (!best || match.next > best.next)) best = match
   }
   return best

@@ -62,13 +62,15 @@ function simpleFraction(found: ReadonlyArray<Piece>, i: number): { value: number
 function scalesAfter(found: ReadonlyArray<Piece>, from: number): { factor: number; next: number } {
   let factor = 1
   let next = from
-  for (;;) {
+  // Two at most: "hundred thousand".
+  for (let k = 0; k < 2; k++) {
     const at = found[next]?.lower === "-" && found[next]?.isGlued && found[next + 1]?.isGlued ? next + 1 : next
     const scale = scaleOf(found[at])
-    if (scale === null) return { factor, next }
+    if (scale === null) break
     factor *= scale
     next = at + 1
   }
+  return { factor, next }
 }
 
 const scaleOf = (piece: Piece | undefined): number | null =>
@@ -91,6 +93,8 @@ function words(found: ReadonlyArray<Piece>, i: number): Cardinal | null {
   let group = 0
   let next = i
   let isOpen = true
+  /** Scales go down: thousands follow millions. */
+  let ceiling = Infinity
   if (found[i]!.lower === "a" || found[i]!.lower === "an") {
     if (scaleOf(found[i + 1]) === null) return null
     group = 1
@@ -113,9 +117,11 @@ function words(found: ReadonlyArray<Piece>, i: number): Cardinal | null {
     const glued = found[next]?.lower === "-" && found[next]?.isGlued ? next + 1 : next
     const scale = next > i ? scaleOf(found[glued]) : null
     if (scale === null || group === 0) break
+    if (scale >= 1000 ? scale >= ceiling : group >= 100) break
     if (scale >= 1000) {
       total += group * scale
       group = 0
+      ceiling = scale
     } else group *= scale
     next = glued + 1
     isOpen = true

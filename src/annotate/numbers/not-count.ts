@@ -106,12 +106,15 @@ const isGluedPair = (found: ReadonlyArray<Piece>, first: number, next: number): 
   (found[next]?.lower === "-" && found[next + 1]?.kind === "digits" && found[next + 1]!.isGlued) ||
   (found[first - 1]?.lower === "-" && found[first]!.isGlued && found[first - 2]?.kind === "digits")
 
+/** Pieces looked at on each side. */
+const CHAIN = 6
+
 /** Three or more hyphenated numbers, or a long one: a telephone or document number, no score. */
 function isChain(found: ReadonlyArray<Piece>, first: number, next: number): boolean {
   let from = first
   let to = next
-  while (found[from - 1]?.lower === "-" && found[from - 2]?.kind === "digits") from -= 2
-  while (found[to]?.lower === "-" && found[to + 1]?.kind === "digits") to += 2
+  while (first - from < CHAIN && found[from - 1]?.lower === "-" && found[from - 2]?.kind === "digits") from -= 2
+  while (to - next < CHAIN && found[to]?.lower === "-" && found[to + 1]?.kind === "digits") to += 2
   if (to - from > 3) return true
   for (let k = from; k < to; k++) if (found[k]!.kind === "digits" && found[k]!.lower.length > 3) return true
   return false
@@ -139,7 +142,8 @@ function isName(found: ReadonlyArray<Piece>, read: Qualified): boolean {
 /** "Canadian dollars", "U.S. dollars": what stands after the capital word or initials. */
 function afterCountry(found: ReadonlyArray<Piece>, i: number): number {
   let next = i + 1
-  while (found[next]?.lower === "." && found[next]!.isGlued) next = found[next + 1]?.isGlued ? next + 2 : next + 1
+  while (next - i < CHAIN && found[next]?.lower === "." && found[next]!.isGlued)
+    next = found[next + 1]?.isGlued ? next + 2 : next + 1
   return next
 }
 

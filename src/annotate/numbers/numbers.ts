@@ -79,10 +79,18 @@ function numberAt(found: ReadonlyArray<Piece>, i: number): Qualified | null {
   return read.first === read.coreFirst ? alone(found, i) : null
 }
 
+/** Pieces that a number may have. */
+const LONGEST = 20
+
 /** The first number of a range that is none. */
 function alone(found: ReadonlyArray<Piece>, i: number): Qualified | null {
-  for (let next = i + 1; next < found.length; next++)
-    if (found[next]!.lower === "to" || found[next]!.lower === "or") return qualified(found.slice(0, next), i)
+  for (let end = i + 1; end < Math.min(found.length, i + LONGEST); end++) {
+    if (found[end]!.lower !== "to" && found[end]!.lower !== "or") continue
+    const read = qualified(found.slice(i, end), 0)
+    if (!read) return null
+    const { first, next, coreFirst, coreNext } = read
+    return { ...read, first: first + i, next: next + i, coreFirst: coreFirst + i, coreNext: coreNext + i }
+  }
   return null
 }
 

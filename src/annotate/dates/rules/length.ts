@@ -28,7 +28,7 @@ export function numbered(found: ReadonlyArray<Piece>, i: number): Length | null 
   if (!number) return null
   const amount = found[i]!.lower === "a" && found[i + 1]?.lower === "couple" ? 2 : number.number
   let at = number.next
-  while (found[at] && (found[at]!.lower === "-" || between.has(found[at]!.lower))) at++
+  while (at < number.next + 3 && (found[at]?.lower === "-" || between.has(found[at]?.lower ?? ""))) at++
   const unit = unitAt(found, at)
   return unit && { next: at + 1, unit, count: amount, isBare: false }
 }
@@ -42,7 +42,7 @@ function articled(found: ReadonlyArray<Piece>, i: number): Length | null {
   }
   if (lower !== "a" && lower !== "an" && lower !== "another") return null
   let at = i + 1
-  while (found[at] && between.has(found[at]!.lower)) at++
+  while (at < i + 3 && between.has(found[at]?.lower ?? "")) at++
   const unit = unitAt(found, at)
   if (!unit || units[unit].isPlural) return null
   if (unit === "second" && found[at + 1]?.kind === "word") return null

@@ -30,7 +30,8 @@ export const weekday: Rule = (found, i) => {
 function leadAt(found: ReadonlyArray<Piece>, i: number): { next: number; step: Step } {
   let next = found[i]?.lower === "the" ? i + 1 : i
   let step: Step = null
-  while (found[next] && Object.hasOwn(steps, found[next]!.lower)) step = steps[found[next++]!.lower]!
+  // Two at most: "this coming".
+  for (let k = 0; k < 2 && lookUp(steps, found[next]) !== undefined; k++) step = lookUp(steps, found[next++])!
   return step === null ? { next: i, step } : { next, step }
 }
 
