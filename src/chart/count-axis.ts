@@ -6,14 +6,15 @@ import { formatNumber } from "./text/plain-text.ts"
 /** Above this ratio of the largest to the lower quartile the smaller ones could not be told apart. */
 const FLATTENING = 100
 
+/** Powers of ten for whose words there is room. */
+const MOST_POWERS = 6
+
 /** Space below the plot for ticks and label. */
 export const AXIS_ROOM = 42
 
 export interface CountAxis {
   readonly scale: ScaleOptions
   readonly marks: ReadonlyArray<Markish>
-  /** "logarithmic scale" where it is one, for the subtitle. */
-  readonly logarithmic: boolean
 }
 
 /** The axis for counts up to the largest of `values`, with the label of what is counted. */
@@ -37,13 +38,14 @@ export function countAxis(values: ReadonlyArray<number>, label: string): CountAx
         fontSize: size.label,
       }),
     ],
-    logarithmic,
   }
 }
 
+/** Powers of ten, or of a hundred, a thousand … where there would be too many. */
 function powers(most: number): Array<number> {
   const ticks: Array<number> = []
-  for (let power = 1; power <= most; power *= 10) ticks.push(power)
+  const factor = 10 ** Math.ceil(Math.log10(most) / MOST_POWERS)
+  for (let power = 1; power <= most; power *= factor) ticks.push(power)
   return ticks
 }
 

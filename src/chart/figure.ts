@@ -11,7 +11,7 @@ export const WIDTH = 760
 /** Space left and right of everything. */
 export const EDGE = 20
 
-export type Symbol = "dot" | "ring" | "tick" | "bar" | "arrow" | "cross"
+type Symbol = "dot" | "ring" | "tick" | "bar" | "arrow" | "cross"
 
 export interface LegendEntry {
   readonly symbol: Symbol

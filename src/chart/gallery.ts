@@ -39,7 +39,7 @@ ${charts.map(drawEntry).join("\n")}
 
 const drawEntry = ({ name, heading, figure }: DrawnChart): string => `<figure id="${name}">
 <h2>${escapeMarkup(heading)}</h2>
-<div class="paper" tabindex="0" role="group" aria-label="${escapeMarkup(heading)}, chart"><img src="${name}.svg" alt="${escapeMarkup(figure.alt)}" width="${WIDTH}" loading="lazy"></div>
+<div class="paper" tabindex="0" role="group" aria-label="${escapeMarkup(heading)}, chart"><img src="${name}.svg" alt="${escapeMarkup(figure.alt)}" width="${WIDTH}"></div>
 <figcaption>
 <details><summary>The chart in words</summary><p>${escapeMarkup(figure.alt)}</p></details>
 <p class="files">Download <a href="${name}.svg">SVG</a> <a href="${name}.png">PNG</a> <a href="${name}.csv">CSV</a></p>

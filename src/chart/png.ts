@@ -9,8 +9,11 @@ const SCALE = 2
 
 /** The PNG of an SVG. */
 export function pngOf(svg: string): Uint8Array {
-  const { resolve } = createRequire(import.meta.url)
-  const fontFiles = ["DejaVuSans.ttf", "DejaVuSans-Bold.ttf"].map((file) => resolve(`dejavu-fonts-ttf/ttf/${file}`))
+  const require = createRequire(import.meta.url)
+  const fontFiles = [
+    require.resolve("dejavu-fonts-ttf/ttf/DejaVuSans.ttf"),
+    require.resolve("dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf"),
+  ]
   const font = { loadSystemFonts: false, fontFiles, defaultFontFamily: "DejaVu Sans" }
   return new Resvg(svg, { background: "#fff", fitTo: { mode: "zoom", value: SCALE }, font }).render().asPng()
 }

@@ -17,7 +17,9 @@ const loaded = new Map<Detail, ReadonlyArray<CountryFeature>>()
 export function countryFeatures(detail: Detail): ReadonlyArray<CountryFeature> {
   const known = loaded.get(detail)
   if (known !== undefined) return known
-  const topology = createRequire(import.meta.url)(`world-atlas/countries-${detail}.json`)
+  const require = createRequire(import.meta.url)
+  const topology =
+    detail === "50m" ? require("world-atlas/countries-50m.json") : require("world-atlas/countries-110m.json")
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a file of the package, whose shape the tests hold
   const features = feature(topology, topology.objects.countries).features as ReadonlyArray<CountryFeature>
   loaded.set(detail, features)

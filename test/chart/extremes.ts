@@ -140,6 +140,17 @@ export function wideRange(): ChartTables {
   }
 }
 
+/** More people than there are. */
+export const billions = (): ChartTables => ({
+  ...noTables,
+  events: [1, 7, 40, 300, 8_000_000_000].map((toll, index) =>
+    event(`evt_${index}`, `Attack ${index}, 2016`, { date_start: "2016", ...killed(toll), ...injured(toll) }),
+  ),
+  statements: Array.from({ length: 9000 }, (_, index) =>
+    statement(`${index}`, index < 8990 ? "Ana Lopez" : "Jo Park", "direct"),
+  ),
+})
+
 /** Thirty events, statements and values that all fall together. */
 export function sameSpot(): ChartTables {
   const rows = Array.from({ length: 30 }, (_, index) => index)

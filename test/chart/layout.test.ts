@@ -3,7 +3,7 @@ import { charts } from "../../src/chart/all-charts.ts"
 import { drawFrame } from "../../src/chart/frame.ts"
 import type { ChartTables } from "../../src/chart/tables.ts"
 import { fixture, noTables } from "./fixture.ts"
-import { crowd, hostile, loner, longNames, sameSpot, wideRange } from "./extremes.ts"
+import { billions, crowd, hostile, loner, longNames, sameSpot, wideRange } from "./extremes.ts"
 import { layoutOf, outside, overlaps } from "./text-boxes.ts"
 
 const datasets: Readonly<Record<string, ChartTables>> = {
@@ -13,6 +13,7 @@ const datasets: Readonly<Record<string, ChartTables>> = {
   "500 rows a table": crowd(500),
   "long names": longNames(),
   "eight centuries and a million dead": wideRange(),
+  "billions of dead": billions(),
   "everything at one place and time": sameSpot(),
   "hostile text": hostile(),
 }

@@ -5,14 +5,14 @@ import type { ChartTables } from "../tables.ts"
 import { plainText } from "../text/plain-text.ts"
 import { rowsOf } from "./rows-of.ts"
 
-export const PARTY_ROWS = 15
+const PARTY_ROWS = 15
 
 type Agreement = ChartTables["cooperation_agreements"][number]
 export type Kind = Agreement["kind"]
 export type Stage = "intended" | "agreed" | "acting" | "strained"
 
 /** Stages that can be told apart at a glance; the eight codes of the status are in the CSV. */
-export const STAGE_OF: Readonly<Record<Agreement["status"], Stage>> = {
+const STAGE_OF: Readonly<Record<Agreement["status"], Stage>> = {
   called_for: "intended",
   planned: "intended",
   negotiating: "intended",

@@ -5,7 +5,7 @@ import { middleOf, stretchBetween, type Stretch } from "../text/dates.ts"
 import { plainText } from "../text/plain-text.ts"
 import { rowsOf } from "./rows-of.ts"
 
-export const INDICATOR_ROWS = 14
+const INDICATOR_ROWS = 14
 
 export interface IndicatorPoint extends Stretch {
   readonly indicator_id: string

@@ -4,7 +4,7 @@ import type { ChartTables } from "../tables.ts"
 import { plainText } from "../text/plain-text.ts"
 import { rowsOf } from "./rows-of.ts"
 
-export const SPEAKER_ROWS = 15
+const SPEAKER_ROWS = 15
 
 type Statement = ChartTables["statements"][number]
 type Mode = Statement["mode"]
