@@ -21,6 +21,8 @@ export const rules = {
   statement_date: "The date of the cue, or of the sentence in which the cue stands.",
   date_precision: "The precision is that of the date expression.",
   context_date: "The date is that of the same event where the article names it elsewhere.",
+  story_date:
+    "Told without a date in the day's news of one town; the anchor is the date of the event told before it there.",
   known_event_date: "The words contain the date by which the event is known.",
   actor_name: "The anchor's words are the name, or a listed alias, of this actor.",
   capital_for_government: "A capital or a nationality stands for the state's government.",

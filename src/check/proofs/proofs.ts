@@ -28,6 +28,7 @@ export const proofs: { readonly [Rule in RuleName]: Proof } = {
   statement_date: once(otherDate),
   date_precision: datePrecision,
   context_date: otherDate,
+  story_date: otherDate,
   known_event_date: statedDate,
   actor_name: actorName,
   capital_for_government: capitalForGovernment,

@@ -1,0 +1,45 @@
+/**
+ * The date of an event told without one in the day's news of a town: "Meanwhile gunmen attacked a ministry in the city"
+ * happened on the day of what was told before it. Only for deeds, next to an event of the same town that is as fresh as news.
+ */
+import type { DateMention } from "../../annotate/annotated-article.ts"
+import type { ToldEvent } from "./same-event.ts"
+import type { Telling } from "./telling.ts"
+
+/** Days that the day's news may lie back. */
+const FRESH = 3
+const DAY = 86_400_000
+
+/** The date of the event told last before this one, in the same town; null where this one has a date or is no deed. */
+export function storyDate(
+  event: ToldEvent,
+  events: ReadonlyArray<ToldEvent>,
+  townOf: (event: ToldEvent) => string | null,
+): DateMention | null {
+  const { tellings } = event
+  const first = tellings.find(({ passage }) => passage.sentence.region === "body")
+  if (!first || tellings.some(isDated) || !isDeed(first)) return null
+  const town = townOf(event)
+  const before = events
+    .filter((other) => other !== event && townOf(other) === town)
+    .flatMap((other) => other.tellings)
+    .filter((telling) => telling.date !== null && telling.start < first.start && telling.passage !== first.passage)
+    .sort((a, b) => a.start - b.start)
+    .at(-1)
+  return town !== null && before?.date && isFresh(before.date, before.passage.article.article.published?.value)
+    ? before.date
+    : null
+}
+
+/** A date, or words for one that say too little: "the day before that". */
+const isDated = ({ date, passage }: Telling): boolean =>
+  date !== null || (passage.sentence.region === "body" && passage.dates.some(({ type }) => type !== "TIME"))
+
+/** A verb, or "a blast", "two more bombings": "the attack" may be one of long ago. */
+const isDeed = ({ trigger }: Telling): boolean => !trigger.isState && !trigger.isWeak && !trigger.isDefinite
+
+const isFresh = ({ value, precision }: DateMention, published: string | undefined): boolean =>
+  value !== null &&
+  published !== undefined &&
+  precision === "day" &&
+  Math.abs(Date.parse(published) - Date.parse(value)) <= FRESH * DAY
