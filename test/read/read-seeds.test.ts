@@ -117,6 +117,7 @@ describe("a folder that cannot be read ends the program with 2", () => {
     const error = await Effect.runPromise(readSeeds(join(folder, "none")).pipe(Effect.provide(layer), Effect.flip))
     expect(error).toBeInstanceOf(SeedsUnreadable)
     expect(error).toMatchObject({ exitCode: 2, finding: { code: "seeds/unreadable", found: "nothing there" } })
+    expect(error.message).toContain("none: seeds/unreadable: expected a folder of articles that can be read")
   })
 
   it("a file in its place", async () => {

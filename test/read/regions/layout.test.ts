@@ -254,6 +254,15 @@ describe("a page flattened to one line", () => {
     ])
   })
 
+  it("a picture's caption between two sentences", () => {
+    const caption = "People leave the market after the blast. (EX Photo)"
+    expect(layout(`${P1} ${P2} ${P3} ${P1} ${caption} ${P3}`)).toEqual([
+      `body: ${P1} ${P2} ${P3} ${P1}`,
+      `boilerplate: ${caption}`,
+      `body: ${P3}`,
+    ])
+  })
+
   it("a date that begins a sentence is part of it", () => {
     const prose = "March 3, 2014 was the day on which the market was to be opened again, the mayor of the town said."
     expect(layout(`${title}\n\n${prose} ${P1}`).at(-1)).toBe(`body: ${prose} ${P1}`)
