@@ -4,6 +4,7 @@
  */
 import type { ActorKind } from "../../../schema/codes.ts"
 import { type Gazetteer, loadGazetteer } from "../places/gazetteer.ts"
+import { memo } from "../places/memo.ts"
 import { nameKey } from "../places/name-key.ts"
 import { AGENCIES } from "./lexicon/agencies.ts"
 import { ARMED_GROUPS } from "./lexicon/armed-groups.ts"
@@ -30,6 +31,8 @@ export interface ActorIndex {
   readonly known: ReadonlyMap<string, KnownActor>
   /** Keys with which names of more than one word begin. */
   readonly begins: ReadonlySet<string>
+  /** Can a name begin with this word, as it is written? */
+  readonly opens: (word: string) => boolean
   /** Capitals and other seats of government, by key → country. */
   readonly seats: ReadonlyMap<string, string>
 }
@@ -67,7 +70,11 @@ export function actorIndex(gazetteer: Gazetteer): ActorIndex {
   const begins = new Set<string>()
   for (const key of known.keys())
     for (let gap = key.indexOf(" "); gap > 0; gap = key.indexOf(" ", gap + 1)) begins.add(key.slice(0, gap))
-  return { gazetteer, known, begins, seats: seatsOfGovernment(gazetteer) }
+  const opens = memo((word) => {
+    const key = actorKey(word)
+    return known.has(key) || begins.has(key)
+  })
+  return { gazetteer, known, begins, opens, seats: seatsOfGovernment(gazetteer) }
 }
 
 function seatsOfGovernment(gazetteer: Gazetteer): ReadonlyMap<string, string> {

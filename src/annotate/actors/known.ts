@@ -14,7 +14,7 @@ export function knownActors(article: AnnotatedArticle, index: ActorIndex): Reado
     if (sentence.region === "boilerplate") continue
     const shouted = isShouted(article, sentence)
     for (let i = sentence.first; i < sentence.last;) {
-      const match = canBegin(article, i) ? longestAt(article, index, i, sentence.last, shouted) : null
+      const match = canBegin(article, i, index) ? longestAt(article, index, i, sentence.last, shouted) : null
       if (match) found.push(match.mention)
       i = match ? match.last : i + 1
     }
@@ -22,9 +22,10 @@ export function knownActors(article: AnnotatedArticle, index: ActorIndex): Reado
   return found
 }
 
-function canBegin(article: AnnotatedArticle, i: number): boolean {
+function canBegin(article: AnnotatedArticle, i: number, index: ActorIndex): boolean {
   const token = article.tokens[i]!
   if (token.lower === "the") return false
+  if (!index.opens(token.text) && article.tokens[i + 1]?.start !== token.end) return false
   return isCapitalised(token) || token.lower === "al" || token.lower.startsWith("al-") || token.lower === "dpa"
 }
 

@@ -33,36 +33,24 @@ function stateMention(
 }
 
 /**
- * A capital is the government when it does something ("Beijing said", "Washington's reluctance", "between Beijing and
- * Washington"); it is the city after a preposition of place.
+ * A capital is the government when it does something ("Beijing said", "Cairo again refused", "demanded by Moscow",
+ * "between Beijing and Washington"); it is the city after a preposition of place.
  */
 function isGovernment(article: AnnotatedArticle, place: PlaceMention): boolean {
   const { tokens, sentences } = article
-  const { first, last: next } = tokensIn(tokens, place)
+  const { first, last } = tokensIn(tokens, place)
   const sentence = sentences[tokens[first]!.sentence]!
   if (sentence.region === "dateline") return false
   const before = first > sentence.first ? tokens[first - 1]! : undefined
-  const after = next < sentence.last ? tokens[next]! : undefined
   if (before && isCapitalised(before) && before.start > sentence.start) return false
-  if (
-    after &&
-    (after.pos === "VERB" || after.pos === "AUX") &&
-    !(before && (locatives.has(before.lower) || NOT_ACTING.has(before.lower)))
-  )
-    return true
-  const isPair = (near: typeof after): boolean => near?.lower === "and"
-  return before?.lower === "between" && isPair(after)
+  if (before?.lower === "by") return true
+  if (before?.lower === "between") return tokens[last]?.lower === "and"
+  if (before && (locatives.has(before.lower) || NOT_ACTING.has(before.lower))) return false
+  let next = last
+  while (next < sentence.last && next - last < 2 && tokens[next]!.pos === "ADV") next++
+  const verb = next < sentence.last ? tokens[next]! : undefined
+  return verb?.pos === "VERB" || verb?.pos === "AUX"
 }
 
 /** Prepositions before a city that is not the subject of the verb after it: "the women of Kabul say". */
-const NOT_ACTING: ReadonlySet<string> = new Set([
-  "of",
-  "for",
-  "to",
-  "toward",
-  "towards",
-  "about",
-  "with",
-  "against",
-  "on",
-])
+const NOT_ACTING: ReadonlySet<string> = new Set("of for to toward towards about with against on".split(" "))

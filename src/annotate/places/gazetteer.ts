@@ -6,6 +6,7 @@
 import { readFile } from "node:fs/promises"
 import { gunzipSync } from "node:zlib"
 import { packageFile } from "../../package-file.ts"
+import { memo } from "./memo.ts"
 import { nameKey, soundKey, withoutArticle } from "./name-key.ts"
 
 /** What a name can stand for. */
@@ -112,22 +113,6 @@ export function gazetteer(text: string): Gazetteer {
         .flatMap(named)
         .filter((candidate) => candidate.country === country && candidate.locality !== null)
     },
-  }
-}
-
-/** Answers that are kept: articles name the same places, and the same words that are none, again and again. */
-const MEMO = 50_000
-
-function memo<A>(look: (key: string) => A): (key: string) => A {
-  const known = new Map<string, A>()
-  return (key) => {
-    let answer = known.get(key)
-    if (answer === undefined) {
-      answer = look(key)
-      if (known.size >= MEMO) known.clear()
-      known.set(key, answer)
-    }
-    return answer
   }
 }
 

@@ -79,7 +79,7 @@ Irish Republican Army|IRA|Provisional IRA
 Real IRA|Real Irish Republican Army
 Ulster Volunteer Force|UVF
 Ulster Defence Association|UDA|Ulster Defense Association
-Basque Homeland and Freedom|ETA
+Basque Homeland and Freedom|ETA|Euskadi Ta Askatasuna
 Red Army Faction|RAF
 Red Brigades
 November 17|17 November
@@ -110,4 +110,29 @@ Revolutionary United Front|RUF
 Tigray People's Liberation Front|TPLF
 Oromo Liberation Army|OLA
 Polisario Front|Polisario
+Sudan People's Liberation Movement|SPLM|SPLM/A|Sudan People's Liberation Army|SPLA
+Sudan Liberation Army|SLA|Sudan Liberation Movement
+Sudan Revolutionary Front
+Abu Nidal Organization|Abu Nidal Group|Fatah Revolutionary Council
+Democratic Front for the Liberation of Palestine|DFLP
+Popular Mobilization Forces|Hashd al-Shaabi|Popular Mobilisation Forces
+Lebanese Forces
+South Lebanon Army
+Riyad us-Saliheen
+United Wa State Army
+Karen National Union|KNU
+National Democratic Front of Bodoland|NDFB
+Students Islamic Movement of India|SIMI
+Naxalites|Naxals
+Gerakan Mujahideen
+Barisan Revolusi Nasional|BRN
+Communist Party of Nepal (Maoist)
+Forces Nouvelles
+Seleka|Séléka
+Anti-balaka|Anti-Balaka
+Ambazonia Defence Forces
+Manuel Rodriguez Patriotic Front|FPMR
+Popular Liberation Army|EPL
+National Liberation Front of Corsica|FLNC
+Action Directe
 `
