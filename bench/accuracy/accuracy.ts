@@ -1,0 +1,48 @@
+/**
+ * `npm run bench:accuracy`: one table over all annotated sets that are there. None of their texts are part of this
+ * repository; `--data DIR` says where they are (`../shared` unless told). `--json` prints the rows.
+ */
+import { existsSync } from "node:fs"
+import { join } from "node:path"
+import process from "node:process"
+import { parseArgs } from "node:util"
+import { loadAnnotate } from "./annotated-text.ts"
+import { calibration, calibrationTable } from "./calibration.ts"
+import { goldRows } from "./gold.ts"
+import { ploverRows } from "./plover.ts"
+import { polnearRows } from "./polnear.ts"
+import { type Row, tableOf } from "./row.ts"
+import { timexRows } from "./timex.ts"
+
+const { values } = parseArgs({
+  args: process.argv.slice(2),
+  options: { data: { type: "string", default: "../shared" }, json: { type: "boolean", default: false } },
+})
+const { data } = values
+
+if (!existsSync(join(data, "gold")) && !existsSync(join(data, "benchmarks"))) {
+  process.stderr.write(`${data}: expected a folder with gold/ or benchmarks/, found neither. Name one with --data.\n`)
+  process.exit(2)
+}
+
+const rows: Array<Row> = []
+const sets: Array<string> = []
+async function measure(folder: string, rowsOf: () => ReadonlyArray<Row> | Promise<ReadonlyArray<Row>>): Promise<void> {
+  if (!existsSync(join(data, folder))) return
+  sets.push(folder)
+  rows.push(...(await rowsOf()))
+}
+
+const annotate = await loadAnnotate()
+await measure("gold/seeds", () => goldRows(data, "seeds"))
+await measure("gold/dev", () => goldRows(data, "dev"))
+await measure("benchmarks/polnear", () => polnearRows(join(data, "benchmarks/polnear"), annotate))
+await measure("benchmarks/timex", () => timexRows(join(data, "benchmarks/timex"), annotate))
+await measure("benchmarks/plover", () => ploverRows(join(data, "benchmarks/plover"), annotate))
+const bands = sets.includes("gold/dev") ? await calibration(data) : []
+
+process.stdout.write(
+  values.json
+    ? `${JSON.stringify({ rows, calibration: bands }, null, 2)}\n`
+    : `${tableOf(rows)}\n\n${calibrationTable(bands)}\n`,
+)
