@@ -146,6 +146,7 @@ function resolveWeekday(
   { direction }: Anchoring,
 ): Resolved {
   if (weekStep !== null) return dayOf(calendar.mondayOf(published) + 7 * weekStep + weekday - 1, "relative_date")
+  if (step === 0) return dayOf(calendar.mondayOf(published) + weekday - 1, "relative_date")
   const back = (calendar.weekdayOf(published) - weekday + 7) % 7
   const isAhead = step === 1 || (step !== -1 && direction === "future")
   if (isAhead) return dayOf(published + (back === 0 && step !== 1 ? 0 : 7 - back), "relative_date")

@@ -22,6 +22,7 @@ const unitKind = (lower: string): NotCount | undefined =>
   ])).get(lower)
 
 const moneyMarks: ReadonlySet<string> = new Set(units.moneyMarks)
+const young: ReadonlySet<string> = new Set(lexicon.agedPeople)
 const ageWords: ReadonlySet<string> = new Set(lexicon.age)
 const nameWords: ReadonlySet<string> = new Set(lexicon.identifier)
 const numberWords: ReadonlySet<string> = new Set(lexicon.numberWords)
@@ -54,7 +55,8 @@ function isAge(found: ReadonlyArray<Piece>, read: Qualified): boolean {
     const old = found[skipHyphen(found, unit + 1)]?.lower
     if (old === "old" || old === "olds") return true
   }
-  if (!read.isDigits || read.first !== coreFirst) return false
+  if (read.first !== coreFirst) return read.qualifier !== "exact" && young.has(found[read.first - 1]?.lower ?? "")
+  if (!read.isDigits) return false
   const name = found[coreFirst - 2]
   if (!name?.isCapital || name.kind !== "word") return false
   const close = found[coreNext]?.lower
@@ -132,6 +134,7 @@ function isName(found: ReadonlyArray<Piece>, read: Qualified): boolean {
   }
   if (coreFirst === 0 && after?.isGlued && (after.lower === "." || after.lower === ")") && coreNext < found.length - 1)
     return true
+  if (before?.lower === "of" && found[coreFirst - 2]?.lower === "group" && found[coreFirst - 2]!.isCapital) return true
   const word = before?.lower === "." ? found[coreFirst - 2] : before
   if (!word || word.kind !== "word" || read.first !== coreFirst || !nameWords.has(word.lower)) return false
   if (word.lower === "no" && before?.lower !== "." && !word.isCapital) return false

@@ -1,5 +1,5 @@
 /** Whatever the text: mentions in order, none over another, and each read again from its words alone. */
-import fc from "fast-check"
+import { array, assert, asyncProperty, constantFrom, tuple } from "fast-check"
 import { describe, expect, it } from "vitest"
 import type { AnnotatedArticle } from "../../../src/annotate/annotated-article.ts"
 import { dates, loadDateReader } from "../../../src/annotate/dates/dates.ts"
@@ -18,14 +18,14 @@ const words = (
   "morning night yesterday today people killed said will - , . ( ) $ % -year-old 22nd No. constructor"
 ).split(" ")
 
-const texts = fc
-  .array(fc.tuple(fc.constantFrom(...words), fc.constantFrom(" ", " ", " ", "", "-", "\n")), { maxLength: 25 })
-  .map((parts) => parts.map(([word, gap]) => word + gap).join(""))
+const texts = array(tuple(constantFrom(...words), constantFrom(" ", " ", " ", "", "-", "\n")), { maxLength: 25 }).map(
+  (parts) => parts.map(([word, gap]) => word + gap).join(""),
+)
 
 describe("any text", () => {
   it("numbers and dates are in order, apart, and follow from their words", async () => {
-    await fc.assert(
-      fc.asyncProperty(texts, async (text) => {
+    await assert(
+      asyncProperty(texts, async (text) => {
         const article = await annotated(text, PUBLISHED)
         for (const mentions of [article.numbers, article.dates])
           mentions.forEach(({ start, end }, i) => {

@@ -1,5 +1,5 @@
 /** Words that refer to past, present or future without a date: "now", "recently", "the future". */
-import { type Match, type Rule } from "../expression.ts"
+import type { Guard, Match, Rule } from "../expression.ts"
 import { references } from "../lexicon/references.ts"
 
 /** Entries by their first word, longest first. */
@@ -18,9 +18,17 @@ function entries(): NonNullable<typeof byFirst> {
   return (byFirst = made)
 }
 
+/** "as soon as they came", "soon after the vote" tell of no future. */
+const isNoComparison: Guard = (found, first, next) =>
+  found[first - 1]?.lower !== "as" && found[next]?.lower !== "after" && found[next]?.lower !== "as"
+
 export const reference: Rule = (found, i) => {
   for (const { words, timex } of entries().get(found[i]!.lower) ?? [])
     if (words.every((word, k) => found[i + k]?.lower === word))
-      return { next: i + words.length, expression: { kind: "fixed", type: "DATE", timex } } satisfies Match
+      return {
+        next: i + words.length,
+        expression: { kind: "fixed", type: "DATE", timex },
+        ...(words[0] === "soon" && { guard: isNoComparison }),
+      } satisfies Match
   return null
 }

@@ -60,6 +60,7 @@ export const identifier = [
   "type",
   "class",
   "model",
+  "war",
   "mark",
   "volume",
   "issue",
@@ -102,6 +103,19 @@ export const numberWords = [
 ] as const
 
 export const age = ["aged", "age", "ages"] as const
+
+/** "children under 12": the words that an age is given of. */
+export const agedPeople = [
+  "children",
+  "child",
+  "girls",
+  "boys",
+  "minors",
+  "anyone",
+  "those",
+  "youths",
+  "adults",
+] as const
 
 /** Words beside two hyphenated numbers that make them a score or a count of votes. */
 export const score = [
