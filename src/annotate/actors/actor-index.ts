@@ -47,7 +47,7 @@ export async function loadActorIndex(): Promise<ActorIndex> {
   return actorIndex(await loadGazetteer())
 }
 
-export function actorIndex(gazetteer: Gazetteer): ActorIndex {
+function actorIndex(gazetteer: Gazetteer): ActorIndex {
   const known = new Map<string, KnownActor>()
   const add = (kind: ActorKind, country: string | null, names: ReadonlyArray<string>): void => {
     const name = names[0]!

@@ -16,7 +16,6 @@ import { stateGroups } from "./state-groups.ts"
 import { states } from "./states.ts"
 
 export { type ActorIndex, loadActorIndex } from "./actor-index.ts"
-export { canonicalActor } from "./canonical.ts"
 
 export function actors(article: AnnotatedArticle, index: ActorIndex): ReadonlyArray<ActorMention> {
   const byName = fullNames(

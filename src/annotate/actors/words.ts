@@ -3,7 +3,7 @@ import type { ActorKind } from "../../../schema/codes.ts"
 import { COLLECTIVES, GENERIC_HEADS } from "./lexicon/collectives.ts"
 import { ARMED_WORDS, HEADS, JOINERS, OWNERS } from "./lexicon/organisation-heads.ts"
 
-const split = (list: string): ReadonlyArray<string> => list.trim().split(/\s+/)
+const split = (list: string): ReadonlyArray<string> => list.split(/\s+/).filter((word) => word !== "")
 
 function lazily<A>(make: () => A): () => A {
   let made: A | undefined
@@ -24,6 +24,7 @@ export const joiners = lazily(() => new Set(split(JOINERS)))
 export const owners = lazily(() => new Set(split(OWNERS)))
 
 function byWord(lists: Partial<Record<ActorKind, string>>): ReadonlyMap<string, ActorKind> {
-  const kinds = Object.entries(lists) as ReadonlyArray<[ActorKind, string]>
-  return new Map(kinds.flatMap(([kind, words]) => split(words).map((word) => [word, kind] as const)))
+  return new Map(KINDS.flatMap((kind) => split(lists[kind] ?? "").map((word) => [word, kind] as const)))
 }
+
+const KINDS: ReadonlyArray<ActorKind> = ["government_body", "organisation", "armed_group", "media", "group"]

@@ -12,7 +12,7 @@ export interface Container {
 }
 
 /** How well a candidate fits; comparable between candidates of one name. */
-export function fit(candidate: Candidate, context: PlaceContext, container: Container | null): number {
+function fit(candidate: Candidate, context: PlaceContext, container: Container | null): number {
   let score =
     candidate.level === "country" ? 20 : candidate.level === "admin1" ? 5.5 : Math.log10(candidate.population + 10)
   if (candidate.seat === "C") score += 3

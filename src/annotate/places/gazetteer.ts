@@ -29,7 +29,7 @@ export interface Candidate {
   readonly seat: "C" | "A" | "B" | null
 }
 
-export interface Country {
+interface Country {
   readonly code: string
   readonly name: string
   readonly latitude: number
@@ -64,7 +64,7 @@ async function readGazetteer(): Promise<Gazetteer> {
 }
 
 /** A gazetteer out of its compiled text. */
-export function gazetteer(text: string): Gazetteer {
+function gazetteer(text: string): Gazetteer {
   const [head = "", regionRows = "", cityRows = "", soundRows = ""] = text.split("\n\f\n")
   const countries = readCountries(head)
   const regionNames = new Map<string, string>()
