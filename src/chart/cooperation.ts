@@ -58,7 +58,7 @@ function cooperationTitle({ parties, parts, agreements }: CooperationData): stri
   const [first, second] = parties
   if (first === undefined) return ""
   const acting = new Set(parts.filter(({ stage }) => stage === "acting").map(({ agreement_id }) => agreement_id)).size
-  const share = `${acting} of ${counted(agreements, "act")} of cooperation ${acting === 1 ? "is" : "are"} operating or completed`
+  const share = `${acting === agreements && agreements > 1 ? "all" : `${acting} of`} ${counted(agreements, "act")} of cooperation ${acting === 1 ? "is" : "are"} operating or completed`
   if (second === undefined || first.total === second.total) return capitalised(share)
   return `${titleName(first.party)} takes part in ${first.total} of ${counted(agreements, "act")} of cooperation; ${acting} of the ${agreements} are operating or completed`
 }

@@ -35,7 +35,7 @@ function killedFigure(data: KilledData): Figure {
       ...(data.events.some(({ vague }) => vague)
         ? ["Vague amounts (“dozens”, “hundreds”) are drawn as the ranges that stand for them."]
         : []),
-      ...(hidden > 0 ? [`And ${counted(hidden, "more event")} with lower tolls, in killed-by-event.csv.`] : []),
+      ...(hidden > 0 ? [`And ${counted(hidden, "more event")} with no higher tolls, in killed-by-event.csv.`] : []),
       ...(data.without > 0
         ? [
             `Not shown: ${counted(data.without, "event")} of ${formatNumber(data.without + data.all.length)} without a figure of people killed.`,

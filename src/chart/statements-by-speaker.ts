@@ -58,7 +58,7 @@ function speakerTitle({ all, utterances }: SpeakerData): string {
   if (all.length === 1)
     return `${titleName(first.name)} is the only named speaker: ${counted(first.total, "statement")}`
   if (tied > 1) return `${counted(tied, "speaker")} are quoted most, with ${counted(first.total, "statement")} each`
-  return `${titleName(first.name)} is quoted most: ${first.total} of ${counted(utterances, "statement")}, ${first.direct} of them word for word`
+  return `${titleName(first.name)} is quoted most: ${formatNumber(first.total)} of ${counted(utterances, "statement")}, ${formatNumber(first.direct)} of them word for word`
 }
 
 const modeWords = ({ direct, mixed, indirect }: Speaker): string =>
@@ -80,7 +80,7 @@ function speakerPlot(speakers: ReadonlyArray<Speaker>): PlotOptions {
   const totals = rows.map((row) => ({
     y: row.y,
     name: formatNumber(row.total),
-    more: `${row.direct} · ${row.mixed} · ${row.indirect}`,
+    more: [row.direct, row.mixed, row.indirect].map(formatNumber).join(" · "),
   }))
   const left = leftRoom(names)
   const segments = rows.flatMap(segmentsOf)

@@ -57,11 +57,11 @@ export function wrapEvenly(
   weight: Weight = "regular",
   most = 3,
 ): Array<string> {
-  const lines = wrap(text, width, size, weight, most)
+  let lines = wrap(text, width, size, weight, most)
   for (let narrower = width - 20; narrower > width / 2; narrower -= 20) {
     const even = wrap(text, narrower, size, weight, most)
-    if (even.length > lines.length || even.some((line) => line.endsWith("…")))
-      return wrap(text, narrower + 20, size, weight, most)
+    if (even.length > lines.length || even.some((line) => line.endsWith("…"))) break
+    lines = even
   }
   return lines
 }

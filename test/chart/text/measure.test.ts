@@ -93,6 +93,16 @@ describe("wrapEvenly", () => {
     expect(wrap(title, 560, 14, "bold")[1]?.split(" ").length).toBeLessThan(last.split(" ").length)
   })
 
+  it("evens out also what would fit into half of the width", () => {
+    const [first = "", last = ""] = wrapEvenly(
+      "one two three four five six",
+      textWidth("one two three four five", 10),
+      10,
+    )
+    expect(last.split(" ").length).toBeGreaterThan(1)
+    expect(first.startsWith("one two")).toBe(true)
+  })
+
   it("keeps one line as it is", () => expect(wrapEvenly("short", 200, 10)).toEqual(["short"]))
 })
 
