@@ -13,7 +13,7 @@ import { anchor, cover } from "../../annotate/ground.ts"
 import type { Extractor } from "../extractor.ts"
 import { type Act, actsOf } from "./act.ts"
 import { dateOf, venueOf } from "./circumstances.ts"
-import { precision } from "./lexicon/precision.ts"
+import { precisionOf } from "./lexicon/precision.ts"
 import { securityActs } from "./security.ts"
 import { topicsBetween } from "./topics.ts"
 
@@ -47,13 +47,13 @@ function claim(article: AnnotatedArticle, act: Act, index: number): Claim<typeof
       venue: venueOf(article, act),
     },
     refs: {},
-    confidence: precision[head.rule],
+    confidence: precisionOf(head.rule),
     extractor: `agreements/${head.rule}`,
   }
 }
 
 /** Cooperation in general is a thing agreed on until it works; then it is a standing way of working together. */
-export function kindOf({ head, reading }: Act): AgreementKind {
+function kindOf({ head, reading }: Act): AgreementKind {
   if (head.rule !== "cooperation" || !head.isGeneral) return head.kind
   return reading.status === "operating" || reading.status === "strained" ? "mechanism" : "agreement"
 }

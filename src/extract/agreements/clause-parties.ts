@@ -69,7 +69,7 @@ export function mentionsIn(
 }
 
 /** Is the mention one who takes part, and not where it happens or what it is about? */
-export function isParticipant(article: AnnotatedArticle, mention: ActorMention, head: Head): boolean {
+function isParticipant(article: AnnotatedArticle, mention: ActorMention, head: Head): boolean {
   const { tokens } = article
   let i = tokenAtOrAfter(tokens, mention.start) - 1
   while (i >= 0 && articles.has(tokens[i]!.lower)) i--

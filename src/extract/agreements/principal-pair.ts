@@ -2,7 +2,7 @@
 import type { ActorMention, AnnotatedArticle } from "../../annotate/annotated-article.ts"
 import type { PersonStates } from "./person-states.ts"
 
-export interface Side {
+interface Side {
   readonly name: string
   /** Mentions of the state and of those who act for it, in order. */
   readonly mentions: ReadonlyArray<ActorMention>

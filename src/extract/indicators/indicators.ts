@@ -13,7 +13,7 @@ import { anchor, holds, overlaps, wordsOf } from "../../annotate/ground.ts"
 import { tokensIn } from "../../annotate/token-range.ts"
 import type { Extractor } from "../extractor.ts"
 import type { Indicator, IndicatorRule } from "./indicator.ts"
-import { precision } from "./lexicon/precision.ts"
+import { precisionOf } from "./lexicon/precision.ts"
 import { periodOf } from "./period.ts"
 import { change } from "./rules/change.ts"
 import { countedObject } from "./rules/counted-object.ts"
@@ -58,7 +58,7 @@ function claim(
   said: ReadonlyArray<Claim<typeof Statements>>,
   index: number,
 ): Claim<typeof Indicators> {
-  const period = periodOf(article, periodWithin)
+  const period = periodOf(article, periodWithin, quote)
   const words = (span: typeof measure) => wordsOf(article, span).replace(/\s+/g, " ")
   return {
     table: "indicators",
@@ -73,7 +73,7 @@ function claim(
       attributed_to: said.find((statement) => holds(statement.quote.span, number))?.fields.speaker ?? null,
     },
     refs: {},
-    confidence: precision[rule],
+    confidence: precisionOf(rule),
     extractor: `indicators/${rule}`,
   }
 }

@@ -13,9 +13,21 @@ export interface Period {
 /** "since the body was founded ten years ago": a date this many words after "since" is where the period begins. */
 const SINCE_REACH = 8
 
-export function periodOf(article: AnnotatedArticle, within: Span): Period {
+/** A date further than this from the words that tell the quantity is of something else. UTF-16 code units. */
+const REACH = 60
+
+/**
+ * @param within where the date may stand
+ * @param quote the words that tell the quantity: the date stands in or near them
+ */
+export function periodOf(article: AnnotatedArticle, within: Span, quote: Span): Period {
   const found = article.dates.find(
-    (mention) => holds(within, mention) && mention.value !== null && mention.type === "DATE",
+    (mention) =>
+      holds(within, mention) &&
+      mention.value !== null &&
+      mention.type === "DATE" &&
+      mention.end > quote.start - REACH &&
+      mention.start < quote.end + REACH,
   )
   if (!found || found.value === null) return { start: null, end: null }
   const start = groundedDate(article, found, found.value)

@@ -16,6 +16,7 @@ United Nations Relief and Works Agency|UNRWA
 United Nations Interim Force in Lebanon|UNIFIL
 United Nations Counter-Terrorism Committee|UN Counter-Terrorism Committee|Counter-Terrorism Committee
 European Union|EU|E.U.
+European Community|European Economic Community
 European Commission
 European Parliament
 European Council

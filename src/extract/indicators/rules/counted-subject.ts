@@ -6,7 +6,7 @@ import { countedNoun } from "../noun-phrase.ts"
 
 const verbs: ReadonlySet<string> = new Set(countedVerbs)
 const passives = new Set(["are", "been", "being", "was", "were"])
-const stops = new Set([";", ":", "that", "which", "who"])
+const stops = new Set([";", ":", "many", "most", "some", "that", "which", "who"])
 /** From the noun to the participle, with a clause that says which in between. */
 const REACH = 24
 
