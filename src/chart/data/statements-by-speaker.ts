@@ -13,7 +13,7 @@ export interface Speaker {
   /** Id of the actor, or the name where the speaker is none of the actors. */
   readonly speaker_id: string
   readonly name: string
-  /** Organisation, else role, of the first statement that gives one. */
+  /** Organisation, else role, that most of the statements give. */
   readonly position: string
   readonly direct: number
   readonly mixed: number
@@ -67,9 +67,7 @@ function bySpeaker(utterances: ReadonlyArray<Utterance>): ReadonlyArray<Speaker>
       })
       .derive({
         name: escape((d: { names: ReadonlyArray<string> }) => longest(d.names)),
-        position: escape(
-          (d: { positions: ReadonlyArray<string> }) => d.positions.find((position) => position !== "") ?? "",
-        ),
+        position: escape((d: { positions: ReadonlyArray<string> }) => commonest(d.positions)),
       })
       .orderby(desc("total"), desc("direct"), "name", "speaker_id")
       .select("speaker_id", "name", "position", "direct", "mixed", "indirect", "total"),
@@ -99,3 +97,10 @@ function utterancesOf(statements: ReadonlyArray<Statement>): ReadonlyArray<Utter
 
 const longest = (names: ReadonlyArray<string>): string =>
   names.reduce((best, name) => (name.length > best.length ? name : best), "")
+
+/** The commonest of the texts that are not empty, the first of those as common. */
+function commonest(texts: ReadonlyArray<string>): string {
+  const counts = new Map<string, number>()
+  for (const text of texts) if (text !== "") counts.set(text, (counts.get(text) ?? 0) + 1)
+  return [...counts].reduce((best, each) => (each[1] > best[1] ? each : best), ["", 0])[0]
+}

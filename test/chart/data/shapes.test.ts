@@ -96,6 +96,14 @@ describe("speakerData", () => {
     expect(speakerData({ ...noTables, statements: pieces }).speakers[0]).toMatchObject({ mixed: 1, total: 1 })
   })
 
+  it("names the organisation that most statements give", () => {
+    const given = ["police", "Ministry of Justice", null, "Ministry of Justice"]
+    const rows = given.map((speaker_organization, index) =>
+      statement(`${index}`, "Jo Park", "direct", { speaker_organization }),
+    )
+    expect(speakerData({ ...noTables, statements: rows }).speakers[0]?.position).toBe("Ministry of Justice")
+  })
+
   it("takes the names of one actor as one speaker, by the longest", () => {
     const names = ["Lopez", "Ana Lopez"].map((name, index) =>
       statement(`${index}`, name, "direct", { speaker_id: "act_1" }),
