@@ -37,6 +37,16 @@ export function dates(article: AnnotatedArticle, reader: DateReader): ReadonlyAr
   return found
 }
 
+/**
+ * "The exercise comes two weeks after the visit": only what comes with the news counts from its publication when the
+ * sentence names no date; "two weeks after his release he fled" does not.
+ */
+function isNewsOf(cut: ReadonlyArray<Piece>, first: number): boolean {
+  for (let k = first - 1; k >= Math.max(0, first - 3); k--) if (comings.has(cut[k]!.lower)) return true
+  return false
+}
+const comings: ReadonlySet<string> = new Set(["comes", "come", "came", "coming"])
+
 /** What was told so far: anaphoric dates count from the last date that counts from none. */
 interface Told {
   readonly published: number | null
@@ -66,6 +76,8 @@ function mentionOf(
     context: before?.resolved ?? null,
     direction: mayLieAhead(match) ? direction(cut, first, match.next) : "past",
   })
+  if (match.expression.kind === "apart" && !before && !isNewsOf(cut, first))
+    return { start, end, ...resolved, value: null, endValue: null, precision: "unknown", context: null }
   const isAnaphoric = resolved.rule === "anaphoric_date"
   if (!isAnaphoric && resolved.value !== null && (resolved.precision !== "range" || resolved.timex.includes("-Q")))
     told.before = { start, end, sentence, resolved }

@@ -55,13 +55,20 @@ function isAge(found: ReadonlyArray<Piece>, read: Qualified): boolean {
     const old = found[skipHyphen(found, unit + 1)]?.lower
     if (old === "old" || old === "olds") return true
   }
-  if (read.first !== coreFirst) return read.qualifier !== "exact" && young.has(found[read.first - 1]?.lower ?? "")
+  if (read.first !== coreFirst) return isAgeLimit(found, read)
   if (!read.isDigits) return false
   const name = found[coreFirst - 2]
   if (!name?.isCapital || name.kind !== "word") return false
   const close = found[coreNext]?.lower
   if (before?.lower === "(") return close === ")"
   return before?.lower === "," && before.isGlued && (close === "," || close === "." || close === ";") && number >= 1
+}
+
+/** "children under 12", "voters under 45, those less affluent". */
+function isAgeLimit(found: ReadonlyArray<Piece>, { first, next, qualifier }: Qualified): boolean {
+  if (qualifier !== "fewer_than" && qualifier !== "more_than") return false
+  if (young.has(found[first - 1]?.lower ?? "")) return true
+  return found[first]!.lower === "under" && (found[next] === undefined || found[next]!.kind === "mark")
 }
 
 const isYearUnit = (lower: string | undefined): boolean =>

@@ -83,6 +83,7 @@ const resolved: Readonly<Record<string, ReadonlyArray<readonly [string, Readonly
     ],
     ["Ten years ago it was a village.", ["Ten years ago = 2005"]],
     ["Over the past three years it grew.", ["the past three years = 2012/2015"]],
+    ["The visit comes two weeks after the vote.", ["two weeks after = 2015-05-25/2015-05-31"]],
     ["It grew in recent years.", ["recent years = null"]],
     ["They talked last week.", ["last week = 2015-06-01/2015-06-07"]],
     ["They fought over the weekend.", ["the weekend = 2015-06-06/2015-06-07"]],
@@ -133,6 +134,15 @@ describe("without a date of publication", () => {
   })
 })
 
+describe("a time counted from an event", () => {
+  it.each([
+    ["Two weeks after his release he fled.", ["Two weeks after = null"]],
+    ["A day before the vote he fled.", ["A day before = null"]],
+  ])("gives no date when nothing says what it counts from: %s", async (text, expected) =>
+    expect(await found(text)).toEqual(expected),
+  )
+})
+
 describe("words that are no dates", () => {
   it.each([
     ["Ms. May said they may march on."],
@@ -145,6 +155,7 @@ describe("words that are no dates", () => {
     ["It fell over the wall in the fall."],
     ["Black Friday sales and the Days Inn made the China Daily."],
     ["They may come, and he may march."],
+    ["It was in the Las Vegas Sun."],
     ["As soon as they came, they left, soon after the vote."],
     ["It pays $2 million a year to 700 people a week."],
     ["The constructor of the building was named."],

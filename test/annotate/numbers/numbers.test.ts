@@ -80,8 +80,8 @@ describe("numbers that count nothing", () => {
   it.each([
     ["A 35-year-old man, Li Wei, 42, and a girl aged 7 were hurt.", ["35 age", "42 age", "7 age"]],
     [
-      "Children under 12 and the Group of Seven stayed out of World War Two.",
-      ["12 age", "Seven identifier", "Two identifier"],
+      "Children under 12, voters under 45, and the Group of Seven stayed out of World War Two.",
+      ["12 age", "45 age", "Seven identifier", "Two identifier"],
     ],
     ["It cost $20 million, or 18 million euros.", ["20 million money", "18 million money"]],
     ["He paid 2 million U.S. dollars.", ["2 million money"]],

@@ -3,6 +3,7 @@ import type { Piece } from "../../pieces.ts"
 import { type Guard, lookUp, type Match, type Rule, type Step } from "../expression.ts"
 import { weekdayAbbreviations, weekdays } from "../lexicon/calendar-names.ts"
 import { dayParts } from "../lexicon/day-parts.ts"
+import { datePrepositions } from "../lexicon/left-context.ts"
 import { dayFirst, monthFirst } from "./calendar-date.ts"
 import { timeAfter } from "./time-of-day.ts"
 
@@ -124,5 +125,8 @@ const named: ReadonlySet<string> = new Set([
   "maundy",
 ])
 
-/** "Sun." at the end of a sentence and before a name is no Sunday. */
-const isNoName: Guard = (found, _first, next) => !found[next]?.isCapital
+/** "Sun." at the end of a sentence, after a name and before a name is no Sunday. */
+const isNoName: Guard = (found, first, next) =>
+  !found[next]?.isCapital &&
+  (first === 0 || found[first - 1]!.kind === "mark" || prepositions.has(found[first - 1]!.lower))
+const prepositions: ReadonlySet<string> = new Set(datePrepositions)
