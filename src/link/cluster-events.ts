@@ -25,6 +25,7 @@ class Cluster implements EventFacts {
   readonly date: When | null
   readonly place: Place | null
   readonly reported_on: string | null
+  readonly isNamed: boolean
   type: string
 
   constructor(founder: Telling) {
@@ -35,6 +36,7 @@ class Cluster implements EventFacts {
     this.date = founder.date
     this.place = founder.place
     this.reported_on = founder.reported_on
+    this.isNamed = founder.isNamed
     this.type = founder.type
   }
 

@@ -4,6 +4,7 @@ import { dateRank, when, type When } from "./event-date.ts"
 import { place, placeRank, type Place } from "./event-place.ts"
 import { mostSpecificType } from "./event-type.ts"
 import type { LinkedClaim, LinkedClaims } from "./linked-claim.ts"
+import { isNamedByPlace } from "./named-by-place.ts"
 import { byReport, groupBy } from "./order.ts"
 import { targetWords } from "./target-words.ts"
 
@@ -19,6 +20,8 @@ export interface Telling {
   readonly place: Place | null
   /** Numbers that it gives, as `killed 29`: two tellings that share one are likely of one event. */
   readonly figures: ReadonlySet<string>
+  /** Is it named by its place, as a known event is: "the Paris attacks"? */
+  readonly isNamed: boolean
   /** Words for what was struck: embassy, mosque. */
   readonly targets: ReadonlySet<string>
 }
@@ -66,6 +69,7 @@ function telling(mentions: ReadonlyArray<LinkedClaim>, figures: ReadonlySet<stri
     date: best(mentions, ({ cells }) => when(cells), dateRank),
     place: best(mentions, ({ cells }) => place(cells), placeRank),
     figures,
+    isNamed: mentions.some(isNamedByPlace),
     targets: new Set(mentions.flatMap(({ cells }) => targetWords(textCell(cells, "target")))),
   }
 }

@@ -16,6 +16,7 @@ function facts(line: string): EventFacts {
     date: when({ date_start: known(date) }),
     place: place({ country: known(country), admin1: known(admin1), locality: known(locality) }),
     reported_on: known(published),
+    isNamed: true,
     targets: new Set(target === undefined ? [] : [target]),
     figures: new Set(figure === undefined ? [] : [figure]),
   }
@@ -43,6 +44,11 @@ describe("tie", () => {
     ["sixty days later", "attack | - | XX/-/Marwen | 2016-06-01", marwen],
     ["of an event dated to the month", "attack | - | XX/-/Marwen | 2016-04-20", "attack | 2016-04 | XX/-/Marwen"],
   ])("recent: without a date, %s", (_, a, b) => expect(tie(facts(a), facts(b))).toBe("recent"))
+
+  test("none: without a date, and not named by its place", () => {
+    const telling = facts("attack | - | XX/-/Marwen | 2016-04-03")
+    expect(tie({ ...telling, isNamed: false }, facts(marwen))).toBeNull()
+  })
 
   test("recent: neither has a date, but kind, town and number are the same within days", () => {
     const [a, b] = ["2016-04-05", "2016-04-06"].map((day) =>
