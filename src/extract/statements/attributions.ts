@@ -5,18 +5,25 @@
 import type { AnnotatedArticle } from "../../annotate/annotated-article.ts"
 import type { Attribution } from "./attribution.ts"
 import type { Span } from "../../../schema/source-text.ts"
+import { within } from "../../annotate/spans-within.ts"
 import { nameWords } from "../../annotate/actors/people/word-sets.ts"
 import { tokensIn } from "../../annotate/token-range.ts"
 import { quotedPiece } from "./content.ts"
 import { cuesOf } from "./cues.ts"
 import { accordingTo } from "./rules/according-to.ts"
+import { type Announced, announcedQuotation, announcement } from "./rules/announced-quotation.ts"
 import { verbAttributions } from "./rules/verb-cue.ts"
 import { type Item, type Unit, units } from "./unit.ts"
 
 export function attributions(article: AnnotatedArticle): ReadonlyArray<Attribution> {
   const found: Array<Attribution> = []
+  let announced: Announced | null = null
   for (const unit of units(article)) {
-    const byVerb = verbAttributions(article, unit, cuesOf(unit.items))
+    const cues = cuesOf(unit.items)
+    const quotation = announced && announcedQuotation(article, unit, announced)
+    if (quotation) found.push(quotation)
+    announced = announcement(unit, cues)
+    const byVerb = verbAttributions(article, unit, cues)
     const here = [...byVerb, ...accordingTo(article, unit)].toSorted((a, b) => a.cue.start - b.cue.start)
     found.push(...firsthand(article, here))
     const last = found.at(-1)
@@ -52,7 +59,7 @@ function firsthand(article: AnnotatedArticle, here: ReadonlyArray<Attribution>):
 /** Do the words name an actor, or a person by an office? "The exercise underscored" hands nothing on. */
 function isSomebody(article: AnnotatedArticle, source: Span): boolean {
   const { first, last } = tokensIn(article.tokens, source)
-  if (article.actors.some((actor) => actor.start < source.end && source.start < actor.end)) return true
+  if (within(article.actors, source).length > 0) return true
   for (let i = first; i < last; i++) if (nameWords().roleNouns.has(article.tokens[i]!.lower)) return true
   return false
 }
@@ -66,7 +73,7 @@ function goOn(
 ): void {
   const opening = unit.items[0]
   if (!opening || opening.quotation === null) return
-  if (here.some((attribution) => attribution.pieces.some((piece) => holds(piece.outer, opening)))) return
+  if (found.slice(-24).some((attribution) => attribution.pieces.some((piece) => holds(piece.outer, opening)))) return
   const at = found.findLastIndex((attribution) => !here.includes(attribution) && attribution.kind === "speech")
   const before = found[at]
   if (!before) return

@@ -1,5 +1,6 @@
 /** When, where and through what it was said: the date of the cue clause, "at the headquarters in Oslo", "in a statement". */
 import type { Span } from "../../../schema/source-text.ts"
+import { within } from "../../annotate/spans-within.ts"
 import type { AnnotatedArticle, DateMention, Token } from "../../annotate/annotated-article.ts"
 import { tokenAtOrAfter } from "../../annotate/token-range.ts"
 import type { Attribution } from "./attribution.ts"
@@ -20,7 +21,9 @@ export function circumstanceOf(article: AnnotatedArticle, attribution: Attributi
     span.end <= sentence.end &&
     apart.every((other) => span.end <= other.start || other.end <= span.start)
   const date =
-    article.dates.find((mention) => mention.type === "DATE" && mention.value !== null && isFree(mention)) ?? null
+    within(article.dates, sentence).find(
+      (mention) => mention.type === "DATE" && mention.value !== null && mention.precision === "day" && isFree(mention),
+    ) ?? null
   const phrases = phrasesAfter(article.tokens, attribution.cue.end, sentence.end).filter((phrase) =>
     isFree(phrase.span),
   )

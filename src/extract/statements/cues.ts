@@ -49,7 +49,7 @@ function verbCue(items: ReadonlyArray<Item>, at: number, form: CueForm): Cue | n
   if (form.isAmbiguous && (!isTagged || isNounHere(items, at))) return null
   // "The said", "a claimed", "the reported" are modifiers.
   const before = items[at - 1]
-  if (before && (before.pos === "DET" || before.text === "-") && !isTagged) return null
+  if (before && (before.text === "-" || (before.pos === "DET" && !isTagged))) return null
   if (items[at + 1]?.text === "-" && items[at + 1]!.start === item.end) return null
   const next = items[at + 1]?.lower ?? ""
   if (next.endsWith("self") || next.endsWith("selves")) return null
@@ -58,7 +58,7 @@ function verbCue(items: ReadonlyArray<Item>, at: number, form: CueForm): Cue | n
   if (!verb) return null
   const last = at + 1 + (phrasal?.words.length ?? 0)
   const group = groupBefore(items, at)
-  if (form.isPast && group.hasBe) return null
+  if (!form.isGerund && group.hasBe) return null
   if (form.isPast && items[at + 1]?.lower === "by") return null
   if (group.hasTo) return null
   const isGerund = form.isGerund && !group.hasBe

@@ -218,6 +218,8 @@ function belongsRight(items: ReadonlyArray<Item>, at: number, first: number): bo
   if (POSSESSIVES.has(item.lower)) return at === first || items[at - 1]!.pos === "ADP"
   if (item.lower === "of" || item.lower === "for" || item.lower === "from" || item.lower === "with")
     return at > first && next !== undefined && (NOMINAL.has(next.pos) || POSSESSIVES.has(next.lower))
+  if (item.lower === "by" && at > first && items[at - 1]!.pos === "VERB")
+    return next !== undefined && NOMINAL.has(next.pos)
   if (item.lower === "and") return at > first && next !== undefined && NOMINAL.has(next.pos)
   if (item.pos === "VERB" && at > first) return isModifier(items, at, first)
   return NOMINAL.has(item.pos)

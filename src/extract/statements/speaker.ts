@@ -3,9 +3,11 @@
  * the source's words ("witnesses"); "he", "it" and "the official" are whoever spoke before.
  */
 import type { Span } from "../../../schema/source-text.ts"
-import type { ActorMention, AnnotatedArticle, Token } from "../../annotate/annotated-article.ts"
+import type { ActorMention, AnnotatedArticle } from "../../annotate/annotated-article.ts"
 import { nameWords } from "../../annotate/actors/people/word-sets.ts"
-import { type TokenRange, tokensIn } from "../../annotate/token-range.ts"
+import { lastBefore, within } from "../../annotate/spans-within.ts"
+import { tokenAtOrAfter, type TokenRange, tokensIn } from "../../annotate/token-range.ts"
+import { headNoun, headRange, isHead, isPlural, makerWords } from "./speaker-words.ts"
 
 export interface Speaker {
   readonly name: string
@@ -18,6 +20,8 @@ export interface Speaker {
   /** Head noun, lower case: what "the official" is compared with. */
   readonly head: string
   readonly number: "one" | "many" | "body"
+  /** Somebody or a body, as far as the words tell: not "the disruptions". */
+  readonly isAnimate: boolean
   /** Where it last spoke. */
   readonly at: number
 }
@@ -34,15 +38,46 @@ const DOCUMENTS: ReadonlySet<string> = new Set([
   "dispatch",
 ])
 const BODIES: ReadonlySet<string> = new Set(["government_body", "organisation", "armed_group", "media"])
+/** Nouns other than offices and occupations that speak. Source: the heads of sources in the training part of PolNeAR. */
+const SPEAKING_NOUNS: ReadonlySet<string> = new Set(
+  (
+    "people person man woman men women source sources government authorities police media report reports statement " +
+    "television tv radio newspaper paper agency group groups campaign party committee council court company firm team " +
+    "allies critics supporters opponents parents family families residents locals crowd country countries nation nations " +
+    "others some many most one states insurgents forces troops rebels public voters users members defenders students " +
+    "spokespeople lawmakers ministry department office bureau organization organisation union board community side sides"
+  ).split(" "),
+)
 const RELATIVE: ReadonlySet<string> = new Set(["who", "which", "that"])
+
+/** The first mention of a person that gives a role, and the first that gives a body. */
+interface Profile {
+  readonly role: ActorMention | null
+  readonly body: ActorMention | null
+}
+
+/** A speaker not heard of for so many statements is no longer "he" or "the official". */
+const LONGEST_MEMORY = 60
 
 /** Resolves the sources of one article, in order. */
 export class Speakers {
   readonly #article: AnnotatedArticle
   readonly #spoken: Array<Speaker> = []
+  readonly #profiles: Map<string, Profile> = new Map()
 
   constructor(article: AnnotatedArticle) {
     this.#article = article
+    for (const actor of article.actors) {
+      if (actor.kind !== "person") continue
+      const known = this.#profiles.get(actor.name)
+      const role = known?.role ?? (actor.role ? actor : null)
+      const body = known?.body ?? (actor.organization ? actor : null)
+      this.#profiles.set(actor.name, { role, body })
+    }
+  }
+
+  #profile(name: string): Profile {
+    return this.#profiles.get(name) ?? { role: null, body: null }
   }
 
   /**
@@ -81,14 +116,20 @@ export class Speakers {
     )
   }
 
+  /** Where the sentence of a span begins: what is named in the same sentence may be part of what is said. */
+  #sentenceStart(span: Span): number {
+    const token = this.#article.tokens[tokenAtOrAfter(this.#article.tokens, span.start)]
+    return token ? this.#article.sentences[token.sentence]!.start : 0
+  }
+
   #last(test: (speaker: Speaker) => boolean): Speaker | null {
-    return this.#spoken.findLast(test) ?? null
+    return this.#spoken.slice(-LONGEST_MEMORY).findLast(test) ?? null
   }
 
   /** "he", "she": the one who spoke last, unless somebody else has been the subject since. */
   #individual(source: Span, isTrailing: boolean): Speaker | null {
     const spoke = this.#last(({ number }) => number === "one")
-    const mention = this.#article.actors.find(
+    const mention = within(this.#article.actors, source).find(
       (actor) => actor.kind === "person" && actor.start === source.start && actor.antecedent !== null,
     )
     if (!mention) {
@@ -98,44 +139,41 @@ export class Speakers {
     // `…, he said` goes on with the one who has the floor.
     if (spoke && isTrailing) return spoke
     // Named within what this pronoun's speaker says, a person is not yet the subject.
-    const begin = this.#article.sentences.find(({ end }) => end > source.start)?.start ?? 0
-    const named = this.#article.actors.findLast(
-      (actor) => actor.name === mention.name && actor.via !== "pronoun" && actor.start < begin,
+    const named = lastBefore(
+      this.#article.actors,
+      this.#sentenceStart(source),
+      (actor) => actor.name === mention.name && actor.via !== "pronoun",
     )
     if (spoke && spoke.name !== mention.name && (!named || spoke.at > named.start)) return spoke
-    return fromPerson(this.#article, mention)
+    return fromPerson(mention, this.#profile(mention.name))
   }
 
   #lastNamed(source: Span): Speaker | null {
-    const mention = this.#article.actors.findLast((actor) => actor.kind === "person" && actor.end < source.start)
-    return mention ? fromPerson(this.#article, mention) : null
+    const mention = lastBefore(this.#article.actors, source.start, (actor) => actor.kind === "person")
+    return mention ? fromPerson(mention, this.#profile(mention.name)) : null
   }
 
   /** "who": the phrase before it. */
   #antecedent(source: Span): Speaker | null {
-    const mention = this.#article.actors.findLast((actor) => actor.end <= source.start)
+    const mention = lastBefore(this.#article.actors, source.start, () => true)
     if (!mention || source.start - mention.end > 3) return null
     return this.#find(mention, false)
   }
 
   #person(source: Span, head: Span): Speaker | null {
-    const inside = this.#article.actors.filter(
-      (actor) =>
-        actor.kind === "person" &&
-        actor.start >= source.start &&
-        actor.end <= source.end &&
-        !isPossessor(this.#article, actor),
+    const inside = within(this.#article.actors, source).filter(
+      (actor) => actor.kind === "person" && isHead(this.#article.tokens, actor, source),
     )
     const mention = inside.find((actor) => actor.start < head.end) ?? inside[0]
-    return mention && mention.via !== "pronoun" ? fromPerson(this.#article, mention) : null
+    return mention && mention.via !== "pronoun" ? fromPerson(mention, this.#profile(mention.name)) : null
   }
 
   /** "the statement", "a statement released by the company": the body that made it. */
   #document(source: Span, range: TokenRange): Speaker | null {
     const noun = headNoun(this.#article.tokens, range)
     if (!DOCUMENTS.has(noun.lower)) return null
-    const maker = this.#article.actors.find(
-      (actor) => actor.start > noun.start && actor.end <= source.end && BODIES.has(actor.kind),
+    const maker = within(this.#article.actors, { start: noun.end, end: source.end }).find(({ kind }) =>
+      BODIES.has(kind),
     )
     if (maker) return this.#asActor(maker)
     const written = makerWords(this.#article.tokens, range)
@@ -143,8 +181,7 @@ export class Speakers {
     if (this.#article.tokens[range.first]!.lower !== "the" || range.last - range.first > 3) return null
     const spoke = this.#last(({ number }) => number === "body")
     if (spoke) return spoke
-    const begin = this.#article.sentences.find(({ end }) => end > source.start)?.start ?? 0
-    const named = this.#article.actors.findLast((actor) => actor.end <= begin && BODIES.has(actor.kind))
+    const named = lastBefore(this.#article.actors, this.#sentenceStart(source), ({ kind }) => BODIES.has(kind))
     return named ? this.#asActor(named) : null
   }
 
@@ -157,6 +194,7 @@ export class Speakers {
       organization: null,
       head: mention.name.split(" ").at(-1)!.toLowerCase(),
       number: mention.kind === "group" ? "many" : "body",
+      isAnimate: true,
       at: mention.start,
     }
   }
@@ -174,15 +212,12 @@ export class Speakers {
   /** A known actor that is the head of the phrase: "the Syrian Observatory", not the "China" of "China's police". */
   #actor(head: Span, range: TokenRange): Speaker | null {
     const { tokens } = this.#article
-    const inside = this.#article.actors.filter(
-      (actor) =>
-        actor.kind !== "person" && actor.start >= head.start && actor.end <= head.end && actor.via !== "demonym",
-    )
+    const inside = within(this.#article.actors, head).filter(({ kind, via }) => kind !== "person" && via !== "demonym")
     const mention = inside.findLast((actor) => actor.end === head.end) ?? null
     if (!mention) return null
     // Words before the name other than an article or modifiers without a noun make it another phrase: "US officials".
     for (let i = range.first; i < range.last && tokens[i]!.start < mention.start; i++)
-      if (tokens[i]!.pos === "ADP") return null
+      if (tokens[i]!.pos === "ADP" || tokens[i]!.lower === "and") return null
     return { ...this.#asActor(mention), head: tokens[range.last - 1]!.lower }
   }
 
@@ -193,10 +228,11 @@ export class Speakers {
     if (tokens[first]!.lower === "the" && range.last - first > 1) first++
     const named = { start: tokens[first]!.start, end: head.end }
     const noun = headNoun(tokens, range)
-    const role = nameWords().roleNouns.has(noun.lower) || nameWords().roleNouns.has(noun.lower.replace(/s$/u, ""))
-    const body = this.#article.actors.find(
-      (actor) => BODIES.has(actor.kind) && actor.start >= source.start && actor.end <= source.end,
-    )
+    const role =
+      nameWords().roleNouns.has(noun.lower) ||
+      nameWords().roleNouns.has(noun.lower.replace(/s$/u, "")) ||
+      noun.lower.endsWith("men")
+    const body = within(this.#article.actors, source).find(({ kind }) => BODIES.has(kind))
     return {
       name: foldSpace(this.#article.article.source.slice(named)),
       named,
@@ -204,6 +240,7 @@ export class Speakers {
       role: role ? { start: noun.start, end: noun.end } : null,
       organization: body ? { name: body.name, span: body.antecedent ?? { start: body.start, end: body.end } } : null,
       head: noun.lower,
+      isAnimate: role || noun.pos === "PROPN" || body !== undefined || SPEAKING_NOUNS.has(noun.lower),
       number: isPlural(noun)
         ? "many"
         : role || tokens[range.first]!.lower === "a" || tokens[range.first]!.lower === "an"
@@ -214,56 +251,10 @@ export class Speakers {
   }
 }
 
-/** "a statement released by the Agro company": the words after "by", "from" or "of". */
-function makerWords(
-  tokens: ReadonlyArray<Token>,
-  range: TokenRange,
-): { readonly head: Span; readonly range: TokenRange } | null {
-  for (let i = range.first + 1; i + 1 < range.last; i++) {
-    const { lower } = tokens[i]!
-    if (lower !== "by" && lower !== "from" && lower !== "of") continue
-    return {
-      head: { start: tokens[i + 1]!.start, end: tokens[range.last - 1]!.end },
-      range: { first: i + 1, last: range.last },
-    }
-  }
-  return null
-}
-
-/** The phrase up to what is in apposition or parentheses. */
-function headRange(tokens: ReadonlyArray<Token>, range: TokenRange): TokenRange {
-  let last = range.first
-  while (last < range.last && tokens[last]!.text !== "," && tokens[last]!.text !== "(") last++
-  return { first: range.first, last }
-}
-
-const LINKS: ReadonlySet<string> = new Set("of from in for at with on to by near close who which".split(" "))
-
-/** The noun before the first preposition. */
-function headNoun(tokens: ReadonlyArray<Token>, range: TokenRange): Token {
-  for (let i = range.first + 1; i < range.last; i++) if (LINKS.has(tokens[i]!.lower)) return tokens[i - 1]!
-  return tokens[range.last - 1]!
-}
-
-const isPlural = (noun: Token): boolean =>
-  /[^s]s$/u.test(noun.lower) || noun.lower === "police" || noun.lower === "people" || noun.lower === "media"
-
-function isPossessor(article: AnnotatedArticle, actor: Span): boolean {
-  const range = tokensIn(article.tokens, actor)
-  const next = article.tokens[range.last]
-  return next !== undefined && (next.text === "'s" || next.text === "’s") && next.start === actor.end
-}
-
-function fromPerson(article: AnnotatedArticle, mention: ActorMention): Speaker {
+function fromPerson(mention: ActorMention, profile: Profile): Speaker {
   const named = mention.antecedent ?? { start: mention.start, end: mention.end }
-  const withRole = mention.role
-    ? mention
-    : article.actors.find((actor) => actor.kind === "person" && actor.name === mention.name && actor.role !== null)
-  const withBody = mention.organization
-    ? mention
-    : article.actors.find(
-        (actor) => actor.kind === "person" && actor.name === mention.name && actor.organization !== null,
-      )
+  const withRole = mention.role ? mention : profile.role
+  const withBody = mention.organization ? mention : profile.body
   return {
     name: mention.name,
     named,
@@ -272,6 +263,7 @@ function fromPerson(article: AnnotatedArticle, mention: ActorMention): Speaker {
     organization: withBody?.organization ?? null,
     head: "",
     number: "one",
+    isAnimate: true,
     at: mention.start,
   }
 }

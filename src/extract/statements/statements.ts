@@ -29,12 +29,26 @@ export const statements: Extractor<typeof Statements> = {
       const speaker =
         attribution.source &&
         speakers.resolve(attribution.source, attribution.pieces[0]!.start < attribution.source.start)
-      if (!speaker || !isStatement(attribution)) continue
+      if (!speaker || !isStatement(attribution) || !(speaker.isAnimate || NEEDS_NO_VOICE.has(attribution.rule)))
+        continue
       claims.push(...claimsOf(article, attribution, speaker, claims.length))
     }
     return claims
   },
 }
+
+/** Orders in which words are given: whoever gives them speaks. A noun after a verb may be anything's: "the storm claimed …". */
+const NEEDS_NO_VOICE: ReadonlySet<string> = new Set([
+  "leading-clause",
+  "leading-quotation",
+  "announced-quotation",
+  "trailing-clause",
+  "trailing-quotation",
+  "inverted-clause",
+  "inverted-quotation",
+  "according-to-leading",
+  "according-to-trailing",
+])
 
 /** Is it something said, and not denied that it was said? */
 const isStatement = (attribution: Attribution): boolean =>

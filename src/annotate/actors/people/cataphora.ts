@@ -4,7 +4,9 @@
  * two paragraphs after it has the same body, and, unless the noun is as general as "official", the same role; a bare "a spokesman said" needs the role alone.
  */
 import type { ActorMention, AnnotatedArticle, Sentence, Token } from "../../annotated-article.ts"
+import { within } from "../../spans-within.ts"
 import { type Person, standIn } from "./person.ts"
+import type { PersonIndex } from "./person-index.ts"
 import { nameWords } from "./word-sets.ts"
 
 const PARAGRAPHS_AHEAD = 2
@@ -14,7 +16,7 @@ const DETERMINERS: ReadonlySet<string> = new Set(["a", "an", "one", "the"])
 
 export function foreseen(
   article: AnnotatedArticle,
-  persons: ReadonlyArray<Person>,
+  persons: PersonIndex,
   mentions: ReadonlyArray<ActorMention>,
   known: ReadonlyArray<ActorMention>,
 ): ReadonlyArray<ActorMention> {
@@ -24,7 +26,7 @@ export function foreseen(
     for (let at = sentence.first; at < sentence.last; at++) {
       if (!nameWords().genericRoleNouns.has(article.tokens[at]!.lower)) continue
       const phrase = unnamed(article.tokens, at, sentence)
-      if (!phrase || mentions.some((mention) => mention.start < phrase.end && phrase.start < mention.end)) continue
+      if (!phrase || within(mentions, phrase).length > 0) continue
       const person = theOneAhead(article, persons, known, phrase, sentence)
       if (person) found.push(standIn(phrase, person, "noun_phrase"))
     }
@@ -50,11 +52,8 @@ function unnamed(tokens: ReadonlyArray<Token>, at: number, sentence: Sentence): 
   const isBare = nameWords().speakingVerbs.has(link.lower)
   if (!LINKS.has(link.lower) && !isBare) return null
   let first = at
-  while (
-    first > sentence.first &&
-    (roleModifiers.has(tokens[first - 1]!.lower) || (isBare && modifies(tokens[first - 1]!)))
-  )
-    first--
+  const belongs = (token: Token): boolean => roleModifiers.has(token.lower) || (isBare && modifies(token))
+  while (first > sentence.first && belongs(tokens[first - 1]!)) first--
   if (first > sentence.first && DETERMINERS.has(tokens[first - 1]!.lower)) first--
   const before = first > sentence.first ? tokens[first - 1]! : undefined
   // In apposition to a name it is no unnamed official: the comma of "Ana Ortiz, director of" has a capital before it.
@@ -95,21 +94,16 @@ const continues = (token: Token): boolean =>
 
 function theOneAhead(
   article: AnnotatedArticle,
-  persons: ReadonlyArray<Person>,
+  persons: PersonIndex,
   known: ReadonlyArray<ActorMention>,
   phrase: Phrase,
   sentence: Sentence,
 ): Person | null {
   const limit = article.paragraphs[Math.min(sentence.paragraph + PARAGRAPHS_AHEAD, article.paragraphs.length - 1)]!.end
-  const body = known.find(
-    (mention) => mention.kind !== "state" && mention.start >= phrase.start && mention.end <= phrase.end,
-  )
+  const body = within(known, phrase).find(({ kind }) => kind !== "state")
   const bodiesOf = (person: Person): ReadonlyArray<string> =>
-    known.flatMap((mention) =>
-      person.roles.some((role) => mention.start >= role.start && mention.end <= role.end) ? [mention.name] : [],
-    )
-  const suited = persons.filter((person) => {
-    if (person.span.start < phrase.end || person.span.start >= limit) return false
+    person.roles.flatMap((role) => within(known, role).map(({ name }) => name))
+  const suited = persons.within({ start: phrase.end, end: limit }).filter((person) => {
     const sameBody =
       body !== undefined && (person.organization?.name === body.name || bodiesOf(person).includes(body.name))
     if (GENERAL.has(phrase.head)) return sameBody

@@ -6,6 +6,7 @@ import type { ActorMention, AnnotatedArticle, Sentence, Token } from "../../anno
 import { tokenAtOrAfter } from "../../token-range.ts"
 import { foreseen } from "./cataphora.ts"
 import { type Naming, type Person, standIn } from "./person.ts"
+import { PersonIndex } from "./person-index.ts"
 import { bare, nameWords } from "./word-sets.ts"
 
 /** Every mention of the people, in order. */
@@ -18,20 +19,21 @@ export function laterMentions(
   const mentions: Array<ActorMention> = []
   const byToken = new Map(named.map((naming) => [naming.run.first, naming]))
   const focus = new Focus(article.tokens)
+  const index = new PersonIndex(persons)
   for (const sentence of article.sentences) {
     if (sentence.region !== "body" && sentence.region !== "headline") continue
     for (let at = sentence.first; at < sentence.last; at++) {
       const naming = byToken.get(at)
       const found = naming
-        ? nameMention(naming, persons, focus)
-        : (pronounMention(article.tokens, at, focus) ?? roleMention(article.tokens, at, sentence, persons, focus))
+        ? nameMention(naming, index, focus)
+        : (pronounMention(article.tokens, at, focus) ?? roleMention(article.tokens, at, sentence, index, focus))
       if (!found) continue
       mentions.push(found.mention)
       focus.see(found.person, found.mention, sentence)
       at = Math.max(at, tokenAtOrAfter(article.tokens, found.mention.end) - 1)
     }
   }
-  return [...mentions, ...foreseen(article, persons, mentions, known)].toSorted((a, b) => a.start - b.start)
+  return [...mentions, ...foreseen(article, index, mentions, known)].toSorted((a, b) => a.start - b.start)
 }
 
 interface Found {
@@ -89,7 +91,7 @@ function isSubject(tokens: ReadonlyArray<Token>, first: number, last: number, se
   return next.text === "," && first - sentence.first <= 12
 }
 
-function nameMention(naming: Naming, persons: ReadonlyArray<Person>, focus: Focus): Found | null {
+function nameMention(naming: Naming, persons: PersonIndex, focus: Focus): Found | null {
   const { words } = naming.run
   const person = personNamed(words, persons, focus)
   if (!person) return null
@@ -114,12 +116,12 @@ function nameMention(naming: Naming, persons: ReadonlyArray<Person>, focus: Focu
 }
 
 /** The person of these words: the whole name, else the last word of it, else the first. */
-function personNamed(words: ReadonlyArray<string>, persons: ReadonlyArray<Person>, focus: Focus): Person | null {
-  const whole = persons.find(
+function personNamed(words: ReadonlyArray<string>, persons: PersonIndex, focus: Focus): Person | null {
+  const part = persons.named(words)
+  const whole = part.find(
     (person) => person.words.length === words.length && words.every((word, i) => person.words[i] === word),
   )
   if (whole) return whole
-  const part = persons.filter((person) => words.every((word) => person.words.includes(word)))
   if (part.length <= 1) return part[0] ?? null
   const last = words.at(-1)
   const bySurname = part.filter((person) => person.words.at(-1) === last)
@@ -141,7 +143,7 @@ function roleMention(
   tokens: ReadonlyArray<Token>,
   at: number,
   sentence: Sentence,
-  persons: ReadonlyArray<Person>,
+  persons: PersonIndex,
   focus: Focus,
 ): Found | null {
   if (tokens[at]!.lower !== "the") return null
@@ -166,7 +168,7 @@ function roleMention(
     person.span.start < head.start &&
     person.roles.some((role) => role.start < head.start && role.head === bare(head.lower))
   const last = focus.last
-  const person = last && suits(last) ? last : persons.filter(suits).toSorted((a, b) => b.span.start - a.span.start)[0]
+  const person = last && suits(last) ? last : persons.inRole(bare(head.lower), head.start)
   if (!person) return null
   return { person, mention: standIn({ start: tokens[at]!.start, end: head.end }, person, "noun_phrase") }
 }

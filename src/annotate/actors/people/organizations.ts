@@ -3,6 +3,7 @@
  * "the ministry's" stands for.
  */
 import type { ActorMention, AnnotatedArticle } from "../../annotated-article.ts"
+import { lastBefore, within } from "../../spans-within.ts"
 import type { Role } from "./roles.ts"
 
 const BODIES: ReadonlySet<string> = new Set(["government_body", "organisation", "armed_group", "media"])
@@ -20,20 +21,17 @@ export function organizationOf(
   known: ReadonlyArray<ActorMention>,
   role: Role,
 ): ActorMention["organization"] {
-  const inside = known.filter(
-    (mention) => BODIES.has(mention.kind) && mention.start >= role.start && mention.end <= role.end,
-  )
+  const inside = within(known, role).filter((mention) => BODIES.has(mention.kind))
   const stands = inside.find((mention) => mention.antecedent !== null)
   const chosen = stands ?? inside[0]
   if (chosen) return { name: chosen.name, span: chosen.antecedent ?? { start: chosen.start, end: chosen.end } }
   for (let i = role.first; i < role.last; i++) {
     const token = article.tokens[i]!
     if (!BODY_NOUNS.has(token.lower) || article.tokens[i - 1]?.lower !== "the") continue
-    const antecedent = known.findLast(
-      (mention) =>
-        mention.end <= token.start &&
-        BODIES.has(mention.kind) &&
-        mention.name.toLowerCase().split(" ").includes(token.lower),
+    const antecedent = lastBefore(
+      known,
+      token.start,
+      (mention) => BODIES.has(mention.kind) && mention.name.toLowerCase().split(" ").includes(token.lower),
     )
     if (antecedent) return { name: antecedent.name, span: antecedent.antecedent ?? spanOf(antecedent) }
   }

@@ -110,11 +110,13 @@ function isBuiltAsName(article: AnnotatedArticle, run: NameRun): boolean {
 /** The people of an article: namings of one person put together under the fullest form. */
 function personsOf(article: AnnotatedArticle, named: ReadonlyArray<Naming>): ReadonlyArray<Person> {
   const persons: Array<Person> = []
+  const byWord = new Map<string, ReadonlyArray<number>>()
   const evident = named.filter((naming) => naming.isEvident)
   // Fullest first, so that a bare surname joins its full name whichever comes first in the text.
   const ordered = evident.toSorted((a, b) => b.run.words.length - a.run.words.length || a.span.start - b.span.start)
   for (const naming of ordered) {
-    const same = persons.findIndex((person) => naming.run.words.every((word) => person.words.includes(word)))
+    const among = byWord.get(naming.run.words[0] ?? "") ?? []
+    const same = among.find((at) => naming.run.words.every((word) => persons[at]!.words.includes(word))) ?? -1
     const roles = naming.role ? [naming.role] : []
     if (same >= 0) {
       const person = persons[same]!
@@ -125,6 +127,7 @@ function personsOf(article: AnnotatedArticle, named: ReadonlyArray<Naming>): Rea
       }
       continue
     }
+    for (const word of new Set(naming.run.words)) byWord.set(word, [...(byWord.get(word) ?? []), persons.length])
     persons.push({
       name: foldSpace(article.article.source.slice(naming.span)),
       words: naming.run.words,

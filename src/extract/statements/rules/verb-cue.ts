@@ -190,6 +190,8 @@ function trailing(setting: Setting): Attribution | null {
   if (RELATIVES.has(items[subject.first]!.lower)) return null
   const end = contentEnd(items, subject.first, floor)
   if (end === null) return null
+  // "After the storm passed, he said:" announces what comes next.
+  if (items.at(-1)!.text === ":") return null
   const isQuoted = items[end - 1]!.quotation !== null
   const complement = complementOf(items, cue, true)
   if (!isQuoted && complement) return null
