@@ -27,7 +27,7 @@ const ageWords: ReadonlySet<string> = new Set(lexicon.age)
 const nameWords: ReadonlySet<string> = new Set(lexicon.identifier)
 const numberWords: ReadonlySet<string> = new Set(lexicon.numberWords)
 const scoreWords: ReadonlySet<string> = new Set(lexicon.score)
-const ordinalEnds: ReadonlySet<string> = new Set(["st", "nd", "rd", "th"])
+const ordinalEnds: ReadonlySet<string> = new Set(["st", "nd", "rd", "th", "d"])
 
 /** Classifies the number read at `read`; null when it may count things. `date` is a date mention that overlaps it. */
 export function notCount(found: ReadonlyArray<Piece>, read: Qualified, date: DateMention | undefined): NotCount | null {
@@ -129,11 +129,16 @@ function isChain(found: ReadonlyArray<Piece>, first: number, next: number): bool
   return false
 }
 
+/** "0122", "747986907162": nobody counts with a nought in front, or that far. */
+const isSerial = (digits: string): boolean =>
+  (digits.length > 1 && digits.startsWith("0") && !digits.startsWith("0.")) ||
+  (digits.length > 11 && !digits.includes(","))
+
 /** "MH370", "F-16", "No. 4", "Resolution 1373", "1." at the head of a list, a telephone number. */
 function isName(found: ReadonlyArray<Piece>, read: Qualified): boolean {
   const { coreFirst, coreNext } = read
   const [before, core, after] = [found[coreFirst - 1], found[coreFirst]!, found[coreNext]]
-  if (isGluedPair(found, coreFirst, coreNext)) return true
+  if (isGluedPair(found, coreFirst, coreNext) || isSerial(core.lower)) return true
   if (before && read.isDigits && core.isGlued) {
     if (before.kind === "word") return true
     const joined = before.lower === "-" || before.lower === "/" || before.lower === "#"

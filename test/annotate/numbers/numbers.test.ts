@@ -93,6 +93,7 @@ describe("numbers that count nothing", () => {
     ["Spain won 2-1 and lost 1-3.", ["2 score", "1 score", "1-3 score"]],
     ["Flight MH370 and an F-16 left Gate 4.", ["370 identifier", "16 identifier", "4 identifier"]],
     ["Resolution 1373 and No. 4 on the list.", ["1373 identifier", "4 identifier"]],
+    ["Message 0122 of account 747986907162 went out.", ["0122 identifier", "747986907162 identifier"]],
     ["In 2013, on March 14, it opened.", ["2013 date", "14 date"]],
   ])("%s", async (text, expected) => expect(await kinds(text)).toEqual(expected))
 
