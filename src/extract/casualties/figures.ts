@@ -1,7 +1,7 @@
 /** The figures of one passage: each quantity of people is read by the first rule that knows what happened to them. */
 import type { Passage } from "../events/passage.ts"
 import type { Figure, FigureRule } from "./figure.ts"
-import { takesPeople } from "./lexicon/outcome-words.ts"
+import { deedNouns, takesPeople } from "./lexicon/outcome-words.ts"
 import { outcomeAt } from "./outcome.ts"
 import { quantities } from "./quantity.ts"
 import { among } from "./rules/among.ts"
@@ -55,5 +55,9 @@ const triggers: ReadonlySet<string> = new Set(
 /** A passage without any word of an outcome is left alone. */
 const mayCount = ({ tokens }: Passage): boolean =>
   tokens.some(
-    ({ lower }, i) => triggers.has(lower) || Object.hasOwn(takesPeople, lower) || outcomeAt(tokens, i) !== null,
+    ({ lower }, i) =>
+      triggers.has(lower) ||
+      Object.hasOwn(takesPeople, lower) ||
+      Object.hasOwn(deedNouns, lower) ||
+      outcomeAt(tokens, i) !== null,
   )

@@ -162,15 +162,20 @@ export const isPersonWord = (word: string): boolean =>
 function indefinite(passage: Passage, i: number): Quantity | null {
   const { tokens } = passage
   const { lower, start, end } = tokens[i]!
-  if (lower !== "a" && lower !== "an" && lower !== "another") return null
+  const isOneOf = lower === "one" && tokens[i + 1]?.lower === "of"
+  if (lower !== "a" && lower !== "an" && lower !== "another" && !isOneOf) return null
   const one = readIndefinite(lower)
   if (!one) return null
   const amount: Amount = { start, end, core: { start, end }, ...one, isArticle: true }
   const quantity = quantityOf(passage, amount, i + 1)
   if (!quantity) return null
-  if (quantity.head === null) return lower === "another" && outcomeAt(tokens, i + 1)?.isParticiple ? quantity : null
+  if (quantity.head === null) return lower === "another" && isAnotherOf(tokens, i) ? quantity : null
   return isPerson(passage, quantity) ? quantity : null
 }
+
+/** "and another injured", "wounded another". */
+const isAnotherOf = (tokens: ReadonlyArray<Token>, i: number): boolean =>
+  outcomeAt(tokens, i + 1)?.isParticiple === true || outcomeAt(tokens, i - 1)?.isTransitive === true
 
 /** Is the group of an indefinite article one person: a noun for a person, or a nationality? */
 function isPerson(passage: Passage, quantity: Quantity): boolean {

@@ -64,9 +64,11 @@ function areApart({ passage: { tokens } }: Segment, groups: ReadonlyArray<Readon
   return groups.slice(1).every((group, i) => {
     const from = tokenAtOrAfter(tokens, groups[i]!.at(-1)!.end)
     const to = tokenAtOrAfter(tokens, group[0]!.start)
-    return (
-      to - from <= 3 && tokens.slice(from, to).some(({ lower }) => lower === "and" || lower === "," || lower === "&")
-    )
+    const between = tokens.slice(from, to).map(({ lower }) => lower)
+    const isAnd = between.includes("and") || between.includes("&")
+    // "Rivertown, Hillshire" is one place; "in Tanzania, Kenya" is two.
+    const isList = between.length === 1 && between[0] === "," && group[0]!.precision === "country"
+    return between.length <= 3 && (isAnd || isList)
   })
 }
 
@@ -188,7 +190,7 @@ function leadsTo(tokens: ReadonlyArray<Token>, from: number, to: number): boolea
   for (let i = from; i < to; i++) {
     const { lower, pos } = tokens[i]!
     if (isSpeech(tokens, i)) return false
-    if (lower === ";" || (pos === "VERB" && !happeningVerbs.has(lower) && !/ing$/u.test(lower))) return false
+    if (lower === ";" || (pos === "VERB" && !happeningVerbs.has(lower) && !lower.endsWith("ing"))) return false
   }
   return true
 }

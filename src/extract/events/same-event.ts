@@ -21,9 +21,14 @@ export function sameEvents(tellings: ReadonlyArray<Telling>): ReadonlyArray<Told
   }
   // Figures beside a place add to the events that are told by name.
   for (const telling of tellings)
-    if (telling.trigger.isWeak && (telling.place || telling.date)) bestEvent(events, telling)?.push(telling)
+    if (telling.trigger.isWeak && (telling.place || telling.date))
+      bestEvent(toldBefore(events, telling), telling)?.push(telling)
   return events.map((told) => ({ tellings: told }))
 }
+
+/** What is told after it, and on another day for all it says, is not what a figure without a date adds to. */
+const toldBefore = (events: ReadonlyArray<Array<Telling>>, telling: Telling): ReadonlyArray<Array<Telling>> =>
+  telling.date ? events : events.filter((event) => event.some(({ start }) => start < telling.start))
 
 function bestEvent(events: ReadonlyArray<Array<Telling>>, telling: Telling): Array<Telling> | null {
   if (telling.trigger.isFurther && !telling.trigger.isDefinite) return null

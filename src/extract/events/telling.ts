@@ -12,7 +12,7 @@ import { placesAgree } from "./near.ts"
 import { eventDate } from "./event-date.ts"
 import { type EventPlace, eventPlaces, isInTown } from "./event-place.ts"
 import { forces, gunmen } from "./lexicon/hand-words.ts"
-import type { Family } from "./lexicon/event-words.ts"
+import { type Family, killingVerbs } from "./lexicon/event-words.ts"
 import { perpetratorOf, targetOf } from "./participants.ts"
 import type { Passage } from "./passage.ts"
 import { type Segment, segments } from "./segment.ts"
@@ -38,8 +38,11 @@ export interface Telling extends Span {
 
 /** The tellings of a passage, in order. */
 export function tellings(passage: Passage): ReadonlyArray<Telling> {
-  const named = triggers(passage)
   const counted = figures(passage)
+  const named = triggers(
+    passage,
+    counted.some(({ outcome }) => outcome !== "arrested"),
+  )
   const found = [...named, ...killings(passage, named, counted)].sort((a, b) => a.at - b.at)
   if (found.length === 0) return []
   const told = segments(passage, found).flatMap((segment) => tell(segment, counted))
@@ -59,7 +62,10 @@ function tell(segment: Segment, counted: ReadonlyArray<Figure>): ReadonlyArray<T
   const known = byHand(segment, perpetrator)
   // "thousands have been kidnapped": many events over time, none of them told of.
   const isSwept = date === null && places.length === 0 && counted.some((figure) => isSweeping(figure, segment.trigger))
-  const trigger = isSwept ? { ...segment.trigger, isWeak: true } : segment.trigger
+  // "police shot dead four of the attackers": an answer to what is told already.
+  const isAnswer = date === null && places.length === 0 && perpetrator !== null && isPolice(passage.tokens, perpetrator)
+  const isWeak = segment.trigger.isWeak || isSwept || (isAnswer && isKilling(passage.tokens, segment.trigger))
+  const trigger = { ...segment.trigger, isWeak }
   return (places.length === 0 ? [null] : places).map((place) => {
     const named = place ? [place.country, place.admin1, place.locality] : []
     const parts = [date, target, place?.unlisted ?? null, ...named.map((part) => part?.mention ?? null)]
@@ -70,6 +76,13 @@ function tell(segment: Segment, counted: ReadonlyArray<Figure>): ReadonlyArray<T
 
 const isSweeping = ({ quantity, said }: Figure, trigger: Trigger): boolean =>
   quantity.amount.number === null && (quantity.amount.low ?? 0) >= 100 && said.start === trigger.start
+
+const isPolice = (tokens: Passage["tokens"], { end }: Span): boolean => {
+  const { lower } = tokens[tokenAtOrAfter(tokens, end) - 1]!
+  return lower === "police" || lower === "policemen" || lower === "officers" || lower === "guards" || forces.has(lower)
+}
+
+const isKilling = (tokens: Passage["tokens"], { at }: Trigger): boolean => killingVerbs.has(tokens[at]!.lower)
 
 /** Whose hand it was says more of the kind: troops that storm a house are military, gunmen shoot. */
 function byHand(

@@ -51,7 +51,7 @@ function eventWordIndex(): ReadonlyMap<string, ReadonlyArray<IndexedWord>> {
 }
 
 /** The triggers of a passage that tell of something that happened. */
-export function triggers(passage: Passage): ReadonlyArray<Trigger> {
+export function triggers(passage: Passage, hasFigure: boolean): ReadonlyArray<Trigger> {
   const { tokens } = passage
   index ??= eventWordIndex()
   const found: Array<Trigger> = []
@@ -61,7 +61,7 @@ export function triggers(passage: Passage): ReadonlyArray<Trigger> {
       ?.find(({ parts }) => parts.every((part, k) => tokens[i + k]?.lower === part))
     if (!word) continue
     const next = i + word.parts.length
-    const trigger = triggerOf(passage, word, i, next)
+    const trigger = word.needsFigure && !hasFigure ? null : triggerOf(passage, word, i, next)
     if (trigger) found.push(trigger)
     i = next - 1
   }
@@ -74,14 +74,16 @@ function triggerOf(passage: Passage, word: EventWord, at: number, next: number):
   const before = tokens[at - 1]?.lower ?? ""
   if (tokens[next]?.lower === "the" && tokens[next + 1]?.lower === "air") return null
   if (notViolence.has(before) || (before === "-" && notViolence.has(tokens[at - 2]?.lower ?? ""))) return null
+  // "the killing of a mayor", not "the killing of innocents".
+  if (tokens[next - 1]!.lower === "of" && !isOneVictim(tokens[next])) return null
   const isVerb = word.isVerb === true
   if (!isVerb && next === at + 1 && isBaseVerb(tokens, at)) return null
   const phraseAt = isVerb ? at : phraseStart(passage, at)
-  const isDefinite = !isVerb && isKnown(passage, phraseAt, at)
+  const isDefinite = isVerb ? hasKnownSubject(tokens, at) : isKnown(passage, phraseAt, at)
   const phrase = tokens.slice(Math.max(0, phraseAt - 2), at)
   if (phrase.some(({ lower }) => lower === "such")) return null
   if (!isVerb && !isDefinite && phrase.some(({ lower }) => habitual.has(lower))) return null
-  if (!isDefinite && !isReal(tokens, phraseAt)) return null
+  if ((isVerb || !isDefinite) && !isReal(tokens, phraseAt)) return null
   if (isHabit(tokens, next) || isInPast(tokens, next)) return null
   return {
     ...spanOf(tokens, at, next),
@@ -103,6 +105,9 @@ function triggerOf(passage: Passage, word: EventWord, at: number, next: number):
     isState: false,
   }
 }
+
+const isOneVictim = (token: Token | undefined): boolean =>
+  token !== undefined && (token.pos === "DET" || token.pos === "NUM" || token.pos === "PROPN" || token.lower === "a")
 
 /** "militants who attack targets", "to raid": a verb in its base form tells of no one event. */
 function isBaseVerb(tokens: ReadonlyArray<Token>, at: number): boolean {
@@ -130,6 +135,7 @@ function phraseStart({ tokens }: Pick<Passage, "tokens">, at: number): number {
   }
   // "yesterday's attacks": the owner, whatever its tag.
   if (i > 0 && tokens[i]!.lower === "'s") return phraseStart({ tokens }, i - 1)
+  while (i < at && tokens[i]!.lower === "-") i++
   const before = tokens[i - 1]
   if (before && (before.pos === "DET" || definite.has(before.lower) || further.has(before.lower))) i--
   // "a wave of attacks", "a series of coordinated bombings"
@@ -165,6 +171,15 @@ function isKnown(passage: Passage, from: number, at: number): boolean {
     passage.dates.some((date) => date.value !== null && within(date)) ||
     passage.places.some((place) => !place.isDemonym && within(place))
   )
+}
+
+/** "the bombs exploded", "the choppers fired": the subject is one that the reader knows of. */
+function hasKnownSubject(tokens: ReadonlyArray<Token>, at: number): boolean {
+  let i = at - 1
+  while (i >= 0 && (tokens[i]!.pos === "AUX" || tokens[i]!.pos === "ADV")) i--
+  if (tokens[i]?.pos !== "NOUN") return false
+  while (i >= 0 && (tokens[i]!.pos === "NOUN" || tokens[i]!.pos === "ADJ" || tokens[i]!.lower === "-")) i--
+  return tokens[i]?.lower === "the" || tokens[i]?.lower === "these"
 }
 
 const isHabit = (tokens: ReadonlyArray<Token>, next: number): boolean =>

@@ -50,6 +50,7 @@ function tollAt(tokens: ReadonlyArray<Token>, at: number): Toll | null {
 function leads(tokens: ReadonlyArray<Token>, toll: number, first: number, isQualified: boolean): boolean {
   for (let i = toll; i < first; i++) if (modals.has(tokens[i]!.lower) || tokens[i]!.lower === "expected") return false
   const last = tokens[first - 1]!.lower
+  if (tokens.slice(Math.max(toll, first - 3), first).some(({ lower }) => lower === "by")) return false
   if (tollVerbs.has(last)) return true
   if (last === "to" || last === "at") {
     for (let i = first - 2; i > toll; i--) if (tollVerbs.has(tokens[i]!.lower)) return true

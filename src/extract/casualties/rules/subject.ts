@@ -40,7 +40,8 @@ function predicate({ passage, quantities, index }: Reading): OutcomeWord | null 
     const other = quantities.find(({ first, next }) => first <= i && i < next)
     if (other) {
       // "20 with 50 others injured": the participle is said of the nearer one, unless "and" joins the two.
-      if (!isJoined(tokens, other.first) && outcomeAt(tokens, other.next)) return null
+      if (!isJoined(tokens, other.first) && (outcomeAt(tokens, other.next) || !isPartOf(tokens, other.first)))
+        return null
       continue
     }
     if (modals.has(token.lower) || negations.has(token.lower)) return null
@@ -49,10 +50,15 @@ function predicate({ passage, quantities, index }: Reading): OutcomeWord | null 
       continue
     }
     if (isHelped && !adverbs.has(token.lower) && token.pos !== "ADV" && token.lower !== ",") return null
+    if (isRelative(token.lower) && i > quantity.next + 1 && tokens[i - 1]?.lower !== "and") return null
     if (!passes(tokens, i)) return null
   }
   return null
 }
+
+/** "14 of the 20 rebels", "nine people from three families". */
+const isPartOf = (tokens: ReadonlyArray<Token>, first: number): boolean =>
+  tokens[first - 1]?.pos === "ADP" || tokens[first - 2]?.pos === "ADP"
 
 const isJoined = (tokens: ReadonlyArray<Token>, first: number): boolean => {
   const before = tokens[first - 1]?.lower
@@ -97,6 +103,9 @@ function joined({ passage: { tokens }, quantities }: Reading, first: OutcomeWord
   }
 }
 
+/** "15 men over an attack in which …": the clause is of what stands before it. */
+const isRelative = (word: string): boolean => word === "which" || word === "who" || word === "that" || word === "whom"
+
 const passing: ReadonlySet<string> = new Set([
   ",",
   "-",
@@ -136,7 +145,7 @@ function passes(tokens: ReadonlyArray<Token>, i: number): boolean {
     case "PRON":
       return isPossessive(token)
     case "VERB":
-      return /ing$/u.test(token.lower)
+      return token.lower.endsWith("ing")
     default:
       return false
   }

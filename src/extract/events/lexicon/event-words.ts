@@ -29,8 +29,9 @@ export interface EventWord {
   readonly weapon?: WeaponType
   /** A verb form that tells of a deed done; the rest are nouns. */
   readonly isVerb?: true
-  /** Says nothing alone: an event only beside a place, a date or a figure of its own. */
   readonly isPlural?: true
+  /** Tells of violence only where its sentence counts the hurt: "the strike killed six". */
+  readonly needsFigure?: true
 }
 
 const bombing = { type: "bombing", family: "bombing", weapon: "explosives" } as const
@@ -115,6 +116,11 @@ export const eventWords: ReadonlyArray<EventWord> = [
   { words: "fired at", ...shooting, ...verb },
   { words: "fire into", ...shooting, ...verb },
 
+  { words: "killing of", ...attack },
+  { words: "killings of", ...attack, ...plural },
+  { words: "murder of", ...attack },
+  { words: "murders of", ...attack, ...plural },
+
   { words: "stabbing", ...stabbing },
   { words: "stabbings", ...stabbing, ...plural },
   { words: "knife attack", ...stabbing },
@@ -124,6 +130,8 @@ export const eventWords: ReadonlyArray<EventWord> = [
   { words: "hacked", ...stabbing, ...verb },
 
   { words: "rammed into", ...vehicle, ...verb },
+  { words: "plowed through", ...vehicle, ...verb },
+  { words: "ploughed through", ...vehicle, ...verb },
   { words: "ploughed into", ...vehicle, ...verb },
   { words: "plowed into", ...vehicle, ...verb },
 
@@ -168,6 +176,13 @@ export const eventWords: ReadonlyArray<EventWord> = [
   { words: "mortar attacks", ...shelling, ...plural },
   { words: "shelled", ...shelling, ...verb },
 
+  { words: "fired rockets", ...shelling, ...verb },
+  { words: "fired mortars", ...shelling, ...verb },
+  { words: "fired missiles", ...shelling, ...verb },
+
+  { words: "fighting", ...clash, needsFigure: true },
+  { words: "strike", ...military, needsFigure: true },
+  { words: "strikes", ...military, ...plural, needsFigure: true },
   { words: "clash", ...clash },
   { words: "clashes", ...clash, ...plural },
   { words: "clashed", ...clash, ...verb },
@@ -211,7 +226,7 @@ export const strikingVerbs: ReadonlySet<string> = new Set(
 
 /** Words before an event word that make it something else: "heart attack", "media raid", "hunger". */
 export const notViolence: ReadonlySet<string> = new Set(
-  `heart panic asthma media verbal personal cyber cyberattack baby population charm diplomatic price culture propaganda
+  `heart hunger general labor labour rail transport lightning panic asthma media verbal personal cyber cyberattack baby population charm diplomatic price culture propaganda
   goal counter anti antiterrorist asian animal shark bear dog title big gas film movie photo video`.split(/\s+/),
 )
 
