@@ -7,8 +7,9 @@
  * - `loose`: one of date and place is the same and the other is told less precisely ("in March 2014", "in Yunnan").
  * - `likely`: both are told less precisely ("last week in Kenya"), but it is the same kind of event, within a month, and
  *   the same thing was struck ("the embassies"). Without that nothing ties an attack "in China in 2014" to Kunming's.
- * - `recent`: one has no date and is named by its town, as in "the Paris attacks", and the other happened there in the
- *   weeks before it was published; or neither has, and both give the same kind, town and number within days of each other.
+ * - `recent`: one has no date but names the town. Named by it, as in "the Paris attacks", it is what happened there in
+ *   the weeks before publication; otherwise what happened there in the last days, when kind, and target or number, are the
+ *   same. Where neither has a date: the same kind, town and number within days of each other.
  * - null: nothing says that they are the same, or something says that they are not.
  */
 import { compareDates, dateRank, daysBetween, type When } from "./event-date.ts"
@@ -65,9 +66,12 @@ function isNews(telling: EventFacts, known: EventFacts): boolean {
     const days = Math.abs(daysBetween(known.reported_on, reported_on))
     return days <= SAME_NEWS_DAYS && share(telling.figures, known.figures)
   }
-  if (!telling.isNamed || dateRank(known.date) > 2) return false
+  if (dateRank(known.date) > 2) return false
   const age = daysBetween(known.date.first, reported_on)
-  return age >= 0 && age <= NEWS_DAYS
+  if (age < 0) return false
+  if (telling.isNamed) return age <= NEWS_DAYS
+  const isAlike = share(telling.targets, known.targets) || share(telling.figures, known.figures)
+  return age <= SAME_NEWS_DAYS && telling.type === known.type && isAlike
 }
 
 function isLikely({ type, date, targets }: EventFacts, known: EventFacts): boolean {

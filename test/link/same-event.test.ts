@@ -50,6 +50,15 @@ describe("tie", () => {
     expect(tie({ ...telling, isNamed: false }, facts(marwen))).toBeNull()
   })
 
+  test.each([
+    ["2016-04-04 | mosque", "recent"],
+    ["2016-04-06 | mosque", null],
+    ["2016-04-04 | bridge", null],
+  ])("no date, not named, published and struck %s: %s", (told, expected) => {
+    const telling = { ...facts(`bombing | - | XX/-/Marwen | ${told}`), isNamed: false }
+    expect(tie(telling, facts("bombing | 2016-04-02 | XX/-/Marwen | 2016-04-03 | mosque"))).toBe(expected)
+  })
+
   test("recent: neither has a date, but kind, town and number are the same within days", () => {
     const [a, b] = ["2016-04-05", "2016-04-06"].map((day) =>
       facts(`bombing | - | XX/-/Marwen | ${day} | - | killed 12`),
