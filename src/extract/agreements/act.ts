@@ -1,6 +1,6 @@
 /** An act or state of cooperation, as the words of one clause tell it. */
-import type { AnnotatedArticle, Sentence } from "../../annotate/annotated-article.ts"
-import { tokensIn } from "../../annotate/token-range.ts"
+import type { AnnotatedArticle, Sentence, Token } from "../../annotate/annotated-article.ts"
+import { type TokenRange, tokensIn } from "../../annotate/token-range.ts"
 import { type Clause, clausesOf } from "./clauses.ts"
 import type { Head } from "./head.ts"
 import { headsOf, mayHaveHead } from "./heads.ts"
@@ -14,6 +14,8 @@ export interface Act {
   readonly head: Head
   readonly reading: StatusReading
   readonly parties: ReadonlyArray<Party>
+  /** The tokens that tell it, half-open: the clause, or its part of a clause that tells several. */
+  readonly told: TokenRange
   /** End, in tokens, of the clause and of the clauses that say more of its nouns ("the battle that …"). */
   readonly qualifiedTo: number
 }
@@ -31,6 +33,7 @@ export function actsOf(article: AnnotatedArticle): ReadonlyArray<Act> {
     clauses.forEach((clause, at) => {
       if (tellsContent(article, clause)) return
       const read = (head: Head) => statusOf(article.tokens, clauses, at, head)
+      const found: Array<Omit<Act, "told">> = []
       for (const head of headsOf(article.tokens, clause, isNamed, (other) => read(other) !== null)) {
         const reading = read(head)
         if (!reading) continue
@@ -41,12 +44,31 @@ export function actsOf(article: AnnotatedArticle): ReadonlyArray<Act> {
           cast,
         )
         if (parties.length === 0) continue
-        acts.push({ sentence, clause, head, reading, parties, qualifiedTo: qualifiedTo(clauses, at) })
+        found.push({ sentence, clause, head, reading, parties, qualifiedTo: qualifiedTo(clauses, at) })
       }
+      acts.push(...found.map((act, i) => ({ ...act, told: partOf(article.tokens, clause, found, i) })))
     })
   }
   return acts
 }
+
+/** The part of a clause that tells one of its acts: up to the noun phrase that names the next. */
+function partOf(
+  tokens: ReadonlyArray<Token>,
+  clause: Clause,
+  acts: ReadonlyArray<Pick<Act, "head">>,
+  at: number,
+): TokenRange {
+  const startOf = (act: Pick<Act, "head">): number => {
+    let i = act.head.first
+    while (i > clause.first && !act.head.isVerb && phraseParts.has(tokens[i - 1]!.pos)) i--
+    return i
+  }
+  const next = acts[at + 1]
+  return { first: at === 0 ? clause.first : startOf(acts[at]!), last: next ? startOf(next) : clause.last }
+}
+
+const phraseParts: ReadonlySet<string> = new Set(["ADJ", "DET", "NOUN", "NUM", "PROPN"])
 
 function qualifiedTo(clauses: ReadonlyArray<Clause>, at: number): number {
   let i = at

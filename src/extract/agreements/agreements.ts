@@ -58,14 +58,15 @@ function kindOf({ head, reading }: Act): AgreementKind {
   return reading.status === "operating" || reading.status === "strained" ? "mechanism" : "agreement"
 }
 
-/** The clause, from its first party or its start to its end, without the marks around it. */
-function quoteOf(article: AnnotatedArticle, { clause, reading }: Act, words: Span): Span {
+/** What tells the act, without the marks and conjunctions around it. */
+function quoteOf(article: AnnotatedArticle, { told, clause }: Act, words: Span): Span {
   const { tokens } = article
-  let { first, last } = clause
+  let { first, last } = told
   while (first < last && isEdge(tokens[first]!.lower)) first++
-  while (last > first && isEdge(tokens[last - 1]!.lower)) last--
+  const isCut = last < clause.last
+  while (last > first && (isEdge(tokens[last - 1]!.lower) || (isCut && tokens[last - 1]!.pos === "ADP"))) last--
   const whole = first < last ? { start: tokens[first]!.start, end: tokens[last - 1]!.end } : words
-  return reading.cue ? cover(whole, words, reading.cue) : cover(whole, words)
+  return cover(whole, words)
 }
 
 const edges = new Set([

@@ -5,22 +5,40 @@ import type { AnnotatedArticle, DateMention } from "../../annotate/annotated-art
 import { anchor, wordsOf } from "../../annotate/ground.ts"
 import { tokenAtOrAfter } from "../../annotate/token-range.ts"
 import type { Act } from "./act.ts"
+import { reportingVerbs } from "./lexicon/parties.ts"
 
 export interface ActDate {
   readonly date: Grounded<string>
   readonly precision: Grounded<DatePrecision>
 }
 
-/** The date nearest to the head, of those in its clause. */
-export function dateOf(article: AnnotatedArticle, { clause, head }: Act): ActDate | null {
+/** "after September 11", "for 2006 to 2010", "the end of 1999": not when it was done. */
+const notWhen = new Set(["after", "before", "by", "for", "of", "until"])
+const reporting: ReadonlySet<string> = new Set(reportingVerbs)
+
+/** Does the date say when something was done: is it no part of a name, no period to come, no day of a report? */
+function saysWhen({ tokens }: AnnotatedArticle, mention: DateMention): boolean {
+  if (mention.precision === "range" || (mention.type !== "DATE" && mention.type !== "TIME")) return false
+  const at = tokenAtOrAfter(tokens, mention.start)
+  const before = tokens[at - 1]
+  const after = tokens[tokenAtOrAfter(tokens, mention.end)]
+  if (notWhen.has(before?.lower ?? "")) return false
+  if (after && (after.lower === "'s" || after.lower === "-" || after.lower === "\u2013")) return false
+  if (before?.pos === "DET" && after && (after.pos === "NOUN" || after.pos === "ADJ")) return false
+  for (let i = at - 1; i >= at - 3; i--) if (reporting.has(tokens[i]?.lower ?? "")) return false
+  return true
+}
+
+/** The date nearest to the words that say how far it is, or else to the head, of those in its clause. */
+export function dateOf(article: AnnotatedArticle, { clause, head, reading }: Act): ActDate | null {
   const { tokens } = article
   const from = tokens[clause.first]!.start
   const to = tokens[clause.last - 1]!.end
-  const at = tokens[head.first]!.start
+  const at = reading.cue?.start ?? tokens[head.first]!.start
   let nearest: DateMention | null = null
   for (const mention of article.dates) {
     if (mention.start < from || mention.end > to || mention.value === null) continue
-    if (mention.type !== "DATE" && mention.type !== "TIME") continue
+    if (!saysWhen(article, mention)) continue
     if (!nearest || Math.abs(mention.start - at) < Math.abs(nearest.start - at)) nearest = mention
   }
   if (!nearest || nearest.value === null) return null
@@ -38,13 +56,14 @@ export function dateOf(article: AnnotatedArticle, { clause, head }: Act): ActDat
 const venuePrepositions = new Set(["at", "in"])
 
 /** Where a meeting, a signing or an exercise took place: the place after "in" or "at" that follows the head. */
-export function venueOf(article: AnnotatedArticle, { clause, head }: Act): Grounded<string> | null {
+export function venueOf(article: AnnotatedArticle, { clause, head, parties }: Act): Grounded<string> | null {
   if (head.kind === "assistance" || head.kind === "information_sharing" || head.kind === "body") return null
   const { tokens } = article
   const from = tokens[head.last - 1]!.end
   const to = tokens[clause.last - 1]!.end
   for (const place of article.places) {
     if (place.start < from || place.end > to || place.isDemonym) continue
+    if (parties.some((party) => party.name === place.name)) continue
     const before = tokens[tokenAtOrAfter(tokens, place.start) - 1]
     if (!before || !venuePrepositions.has(before.lower)) continue
     return Grounded.stated(wordsOf(article, place).replace(/\s+/g, " "), "verbatim", anchor(article, place))

@@ -72,7 +72,9 @@ export function partiesOfAct(
     found = distinct([...found, ...said.map((party) => standsFor(article, words.ours!, party))])
   }
   if (words.they && found.length === 0) {
-    found = before.map((party) => standsFor(article, words.they!, party))
+    const { they } = words
+    const meant = article.article.source.slice(they).toLowerCase() === "it" ? before.slice(0, 1) : before
+    found = meant.map((party) => standsFor(article, they, party))
     if (enough()) return found
   }
   if (words.sides && found.length < 2) {

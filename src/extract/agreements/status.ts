@@ -92,7 +92,7 @@ function isNegated(tokens: ReadonlyArray<Token>, clause: Clause, head: Head): bo
  */
 function ownPredicate(tokens: ReadonlyArray<Token>, clause: Clause, head: Head): StatusReading | null {
   if (!hasOwnPredicate(tokens, clause, head)) return null
-  const match = cues().at(tokens, head.last, clause.last)
+  const match = cues().at(tokens, ownPredicateAt(tokens, clause, head), clause.last)
   const status = match && statusOrder.find((s) => match.value.includes(s) && fits(tokens, head, s, match.first))
   return status ? { status, cue: spanOf(tokens, match.first, match.last) } : null
 }
@@ -135,7 +135,18 @@ const participles = new Set(["concluded", "held", "reached", "revoked", "schedul
 
 /** Does a participle that says how far it is follow the head? */
 export const hasOwnPredicate = (tokens: ReadonlyArray<Token>, clause: Clause, head: Head): boolean =>
-  !head.isVerb && head.last < clause.last && participles.has(tokens[head.last]!.lower)
+  !head.isVerb && ownPredicateAt(tokens, clause, head) >= 0
+
+/** Where that participle stands: right after the head, or after the subject of its own clause ("the pact both signed"). */
+function ownPredicateAt(tokens: ReadonlyArray<Token>, clause: Clause, head: Head): number {
+  for (let i = head.last; i < clause.last && i <= head.last + 3; i++) {
+    const { lower, pos } = tokens[i]!
+    if (participles.has(lower)) return i
+    if (i === head.last && pos !== "DET" && pos !== "PRON") return -1
+    if (pos !== "DET" && pos !== "PRON" && pos !== "NOUN" && pos !== "NUM") return -1
+  }
+  return -1
+}
 
 /** First token whose words govern the clause: that of the clause before it where it depends on that. */
 function governed(clauses: ReadonlyArray<Clause>, at: number): number {

@@ -90,6 +90,7 @@ export const statusCues = {
     "scheduled",
     "shall",
     "to be signed",
+    "to sign",
     "to be held",
     "vowed to",
     "vows to",
