@@ -1,5 +1,6 @@
 /** One proof a rule: the type asks for every rule that evidence can name. */
 import type { RuleName } from "../../../schema/rules.ts"
+import { knownDate } from "../../extract/events/known-date.ts"
 import { codeByDefault, codeInLexicon, groupWords, topicWords } from "./codes.ts"
 import { anaphoricDate, datePrecision, otherDate, relativeDate, statedDate } from "./dates.ts"
 import { actorName, capitalForGovernment, coreference, membersOfGroup, personName, verbatim } from "./names.ts"
@@ -29,7 +30,7 @@ export const proofs: { readonly [Rule in RuleName]: Proof } = {
   date_precision: datePrecision,
   context_date: otherDate,
   story_date: otherDate,
-  known_event_date: statedDate,
+  known_event_date: ({ value }, { exact }) => knownDate(exact) === value,
   actor_name: actorName,
   capital_for_government: capitalForGovernment,
   person_name: personName,

@@ -47,7 +47,7 @@ export function figures(passage: Passage): ReadonlyArray<Figure> {
 
 /** Nouns that make a figure without any verb. */
 const triggers: ReadonlySet<string> = new Set(
-  "toll bodies lives deaths fatalities injuries arrests hostages hostage captives dead number killings abductions".split(
+  "toll bodies remains corpses lives deaths fatalities injuries arrests hostages hostage captives dead number killings abductions".split(
     " ",
   ),
 )

@@ -8,7 +8,7 @@ import type { Token } from "../../annotate/annotated-article.ts"
 import { readIndefinite } from "../../annotate/numbers/read-number.ts"
 import { tokenAtOrAfter as tokenAt } from "../../annotate/token-range.ts"
 import { type Passage, spanOf } from "../events/passage.ts"
-import { civilians, notPeople, perpetrators, securityForces } from "./lexicon/group-words.ts"
+import { civilians, collectives, notPeople, perpetrators, securityForces } from "./lexicon/group-words.ts"
 import { theOutcome } from "./lexicon/outcome-words.ts"
 import { outcomeAt } from "./outcome.ts"
 
@@ -179,6 +179,7 @@ const isAnotherOf = (tokens: ReadonlyArray<Token>, i: number): boolean =>
 
 /** Is the group of an indefinite article one person: a noun for a person, or a nationality? */
 function isPerson(passage: Passage, quantity: Quantity): boolean {
+  if (collectives.has(quantity.head!)) return false
   if (isPersonWord(quantity.head!)) return true
   const end = quantity.group!.end
   return passage.places.some((place) => place.isDemonym && place.end === end)

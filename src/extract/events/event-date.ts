@@ -3,7 +3,9 @@
  * Friday's bombings" has two dates, and only one is in the noun phrase; "police said on Monday" dates the saying.
  */
 import type { DateMention, Token } from "../../annotate/annotated-article.ts"
+import { wordsOf } from "../../annotate/ground.ts"
 import { tokenAtOrAfter } from "../../annotate/token-range.ts"
+import { knownDate } from "./known-date.ts"
 import { clauseMarks, happeningVerbs, speechVerbs } from "./lexicon/clause-words.ts"
 import { killingVerbs } from "./lexicon/event-words.ts"
 import type { Segment } from "./segment.ts"
@@ -12,8 +14,9 @@ import type { Segment } from "./segment.ts"
 export function eventDate(segment: Segment): DateMention | null {
   const { passage, trigger, phrase } = segment
   const dates = passage.dates.filter(isCalendar)
+  const inPhrase = dates.find(({ start, end }) => start >= phrase.start && end <= trigger.start)
   return (
-    dates.find(({ start, end }) => start >= phrase.start && end <= trigger.start) ??
+    (inPhrase && byName(segment, inPhrase)) ??
     passage.dates.find((date) => date.value !== null && countsFrom(segment, date)) ??
     dates.find((date) => date.start >= trigger.end && date.start < segment.end && follows(segment, date)) ??
     dates.findLast((date) => date.end <= trigger.start && date.start >= segment.start && precedes(segment, date)) ??
@@ -22,6 +25,12 @@ export function eventDate(segment: Segment): DateMention | null {
 }
 
 const isCalendar = ({ type, value }: DateMention): boolean => value !== null && (type === "DATE" || type === "TIME")
+
+/** "the Sept. 11 attacks": a day that has become a name has the year of the event. */
+function byName({ passage, trigger }: Segment, date: DateMention): DateMention {
+  const value = trigger.family === "any" ? knownDate(wordsOf(passage.article, date)) : null
+  return value === null ? date : { ...date, value, endValue: null, precision: "day", context: null }
+}
 
 /** "a day after the attacks": the words count from the event. */
 function countsFrom({ passage: { tokens }, phrase }: Segment, { start, end }: DateMention): boolean {
@@ -36,7 +45,14 @@ function follows({ passage: { tokens }, trigger }: Segment, date: DateMention): 
   const at = tokenAtOrAfter(tokens, date.start)
   for (let i = trigger.next; i < at; i++) {
     const { lower } = tokens[i]!
-    if (isSpeech(tokens, i) || isNewClause(tokens, i) || lower === ";" || lower === "although" || lower === "ahead")
+    if (
+      isSpeech(tokens, i) ||
+      isNewClause(tokens, i) ||
+      lower === ";" ||
+      lower === "." ||
+      lower === "although" ||
+      lower === "ahead"
+    )
       return false
   }
   return !isAsOf(tokens, at)

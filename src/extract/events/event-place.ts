@@ -179,7 +179,14 @@ function isPlaced(tokens: ReadonlyArray<Token>, at: number, stop: number): boole
 function isSpoken(tokens: ReadonlyArray<Token>, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const { lower } = tokens[i]!
-    if (isSpeech(tokens, i) || lower === "according" || lower === "source" || lower === "but" || lower === ";")
+    if (
+      isSpeech(tokens, i) ||
+      lower === "according" ||
+      lower === "source" ||
+      lower === "but" ||
+      lower === ";" ||
+      lower === "."
+    )
       return true
   }
   return false

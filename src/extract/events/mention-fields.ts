@@ -6,6 +6,7 @@ import type { Span } from "../../../schema/source-text.ts"
 import type { Claim } from "../../../schema/table.ts"
 import type { AnnotatedArticle, DateMention } from "../../annotate/annotated-article.ts"
 import { anchor, wordsOf } from "../../annotate/ground.ts"
+import { knownDate } from "./known-date.ts"
 import { type EventPlace, isInTown } from "./event-place.ts"
 import type { SettledEvent } from "./settle.ts"
 import type { Telling } from "./telling.ts"
@@ -37,12 +38,15 @@ function dateFields(article: AnnotatedArticle, own: DateMention | null, event: S
   if (!date || date.value === null) return { date_start: null, date_end: null, date_precision: null }
   const words = anchor(article, date)
   const context = date.context ? [anchor(article, date.context)] : []
+  const isKnown = date.value === knownDate(words.exact)
   const grounded = <A>(value: A): Grounded<A> =>
-    own
-      ? date.rule === "stated_date"
-        ? Grounded.stated(value, date.rule, words)
-        : Grounded.resolved(value, date.rule, words, ...context)
-      : Grounded.inferred(value, event.date?.rule ?? "context_date", words, ...context)
+    isKnown
+      ? Grounded.inferred(value, "known_event_date", words)
+      : own
+        ? date.rule === "stated_date"
+          ? Grounded.stated(value, date.rule, words)
+          : Grounded.resolved(value, date.rule, words, ...context)
+        : Grounded.inferred(value, event.date?.rule ?? "context_date", words, ...context)
   return {
     date_start: grounded(date.value),
     date_end: date.endValue === null ? null : grounded(date.endValue),

@@ -2,6 +2,7 @@
 import type { Span } from "../../../schema/source-text.ts"
 import type { Token } from "../../annotate/annotated-article.ts"
 import { tokenAtOrAfter } from "../../annotate/token-range.ts"
+import { killingVerbs } from "./lexicon/event-words.ts"
 import { hands } from "./lexicon/hand-words.ts"
 import { spanOf } from "./passage.ts"
 import type { Segment } from "./segment.ts"
@@ -38,6 +39,9 @@ export function targetOf({ passage, trigger, end }: Segment): Span | null {
     return null
   if (passage.dates.some((date) => date.start < tokens[phrase.to - 1]!.end && tokens[phrase.from]!.start < date.end))
     return null
+  // "killed 30 people": a count of the dead is no target.
+  const isCount = passage.numbers.some(({ start }) => start === tokens[phrase.from]!.start)
+  if (isCount && killingVerbs.has(tokens[trigger.at]!.lower)) return null
   return isThing(tokens, phrase) ? spanOf(tokens, phrase.from, phrase.to) : null
 }
 

@@ -42,6 +42,13 @@ export const civilians: ReadonlySet<string> = new Set(
   waiter waitress vendor vendors motorist biker bikers caretaker cleaner leader clergyman`.split(/\s+/),
 )
 
+/** Groups and plurals: "a crew" is more than one. */
+export const collectives: ReadonlySet<string> = new Set(
+  "crew family families couple staff personnel people police troops gang group militia taliban relatives members".split(
+    " ",
+  ),
+)
+
 /** Things, times and measures: a number of these never counts people. */
 export const notPeople: ReadonlySet<string> = new Set(
   `second seconds minute minutes hour hours day days week weeks weekend month months year years decade decades century times

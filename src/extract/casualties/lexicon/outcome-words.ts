@@ -132,7 +132,6 @@ export const phrases: ReadonlyArray<{ readonly words: ReadonlyArray<string>; rea
   { words: ["beaten", "to", "death"], outcome: "killed" },
   { words: ["burned", "to", "death"], outcome: "killed" },
   { words: ["burnt", "to", "death"], outcome: "killed" },
-  { words: ["blown", "up"], outcome: "killed" },
   { words: ["lost", "their", "lives"], outcome: "killed" },
   { words: ["lost", "his", "life"], outcome: "killed" },
   { words: ["lost", "her", "life"], outcome: "killed" },

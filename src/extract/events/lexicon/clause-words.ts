@@ -24,7 +24,7 @@ export const happeningVerbs: ReadonlySet<string> = new Set(
 
 /** Marks and words at which a clause begins or ends. */
 export const clauseMarks: ReadonlySet<string> = new Set(
-  ", ; : -- ( ) when while after before because that which who where although though but as".split(" "),
+  ", ; : . -- ( ) when while after before because that which who where although though but as".split(" "),
 )
 
 /** "south Nigeria", "central Baghdad": what may stand between a preposition and a place. */
