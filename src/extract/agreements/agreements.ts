@@ -27,6 +27,7 @@ function claim(article: AnnotatedArticle, act: Act, index: number): Claim<typeof
   const { tokens } = article
   const { clause, head, reading, parties } = act
   const words: Span = { start: tokens[head.first]!.start, end: tokens[head.last - 1]!.end }
+  const kindEnd = tokens[(head.kindTo ?? head.last) - 1]!.end
   const headAnchor = anchor(article, words)
   const date = dateOf(article, act)
   return {
@@ -34,7 +35,7 @@ function claim(article: AnnotatedArticle, act: Act, index: number): Claim<typeof
     local: `a${index + 1}`,
     quote: anchor(article, quoteOf(article, act, words)),
     fields: {
-      kind: Grounded.stated(kindOf(act), "lexicon", headAnchor),
+      kind: Grounded.stated(kindOf(act), "lexicon", anchor(article, { ...words, end: kindEnd })),
       status: reading.cue
         ? Grounded.stated(reading.status, "lexicon", anchor(article, reading.cue))
         : Grounded.inferred(reading.status, "default_code", headAnchor),
@@ -54,7 +55,7 @@ function claim(article: AnnotatedArticle, act: Act, index: number): Claim<typeof
 
 /** Cooperation in general is a thing agreed on until it works; then it is a standing way of working together. */
 function kindOf({ head, reading }: Act): AgreementKind {
-  if (head.rule !== "cooperation" || !head.isGeneral) return head.kind
+  if (head.rule !== "cooperation" || head.kind !== "mechanism") return head.kind
   return reading.status === "operating" || reading.status === "strained" ? "mechanism" : "agreement"
 }
 

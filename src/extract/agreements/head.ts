@@ -14,6 +14,8 @@ export interface Head {
   readonly isGeneral: boolean
   /** It is on security whatever stands around it: a joint exercise, an extradition. */
   readonly isSecurity: boolean
+  /** End, in tokens, of the words that say the kind, where they go on after the head ("cooperation in probing"). */
+  readonly kindTo?: number
   /** The object right after the verb is one of the parties: "help China", not "help end the war". */
   readonly needsObject?: boolean
 }

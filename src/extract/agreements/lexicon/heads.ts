@@ -88,6 +88,12 @@ export const cooperationVerbs = [
   "coordinating",
 ] as const
 
+/** What cooperation is in, where that makes it another kind: "cooperated in probing", "cooperation in parts supply". */
+export const cooperationIn = {
+  joint_operation: ["investigating", "investigation", "investigations", "probe", "probing"],
+  assistance: ["equipment", "procurement", "supplies", "supply"],
+} as const
+
 /** What is done together: after "joint", "combined", "bilateral" or the like. */
 export const jointActivities = [
   "drill",

@@ -1,6 +1,7 @@
 /** Cooperation in general: "enhanced law enforcement cooperation", "cooperate", "work closely together", "join forces". */
+import type { Token } from "../../../annotate/annotated-article.ts"
 import { ahead, type Head, type HeadRule } from "../head.ts"
-import { cooperationNouns, cooperationVerbs } from "../lexicon/heads.ts"
+import { cooperationIn, cooperationNouns, cooperationVerbs } from "../lexicon/heads.ts"
 
 const nouns: ReadonlySet<string> = new Set(cooperationNouns)
 const together = new Set(["together", "jointly"])
@@ -9,11 +10,11 @@ const between = new Set(["between"])
 
 export const cooperation: HeadRule = {
   name: "cooperation",
-  kinds: ["mechanism", "agreement", "joint_operation"],
+  kinds: ["mechanism", "agreement", "joint_operation", "assistance"],
   words: [...cooperationNouns, ...cooperationVerbs, "work", "working", "worked", "join", "joined", "joining"],
   match(tokens, at, _from, to) {
     const { lower, pos } = tokens[at]!
-    if (nouns.has(lower)) return head(at, at + 1, false)
+    if (nouns.has(lower)) return ofKind(head(at, at + 1, false), tokens, to)
     if (lower.startsWith("work")) {
       if (pos === "NOUN") return tokens[at + 1]?.lower === "between" && at + 1 < to ? jointWork(at) : null
       const end = ahead(tokens, at, to, 3, together)
@@ -23,7 +24,7 @@ export const cooperation: HeadRule = {
       const end = ahead(tokens, at, to, 1, joined)
       return end < 0 ? null : head(at, end + 1, true)
     }
-    return pos === "VERB" || ahead(tokens, at, to, 1, between) > 0 ? head(at, at + 1, true) : null
+    return pos === "VERB" || ahead(tokens, at, to, 1, between) > 0 ? ofKind(head(at, at + 1, true), tokens, to) : null
   },
 }
 
@@ -39,3 +40,15 @@ const head = (first: number, last: number, isVerb: boolean): Head => ({
 
 /** "work between China and Japan": done together. */
 const jointWork = (at: number): Head => ({ ...head(at, at + 2, false), kind: "joint_operation", isGeneral: false })
+
+const investigations: ReadonlySet<string> = new Set(cooperationIn.joint_operation)
+const deliveries: ReadonlySet<string> = new Set(cooperationIn.assistance)
+/** From the head to what it is in, past the parties: "cooperation from Chad and Niger in probing". */
+const REACH = 10
+
+function ofKind(general: Head, tokens: ReadonlyArray<Token>, to: number): Head {
+  const probe = ahead(tokens, general.last, to, REACH, investigations)
+  if (probe > 0) return { ...general, kind: "joint_operation", kindTo: probe + 1 }
+  const delivery = ahead(tokens, general.last, to, REACH, deliveries)
+  return delivery > 0 ? { ...general, kind: "assistance", kindTo: delivery + 1 } : general
+}

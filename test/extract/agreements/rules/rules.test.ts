@@ -30,6 +30,8 @@ const rules: Readonly<Record<string, ReadonlyArray<Row>>> = {
       "Police work between Italy and Albania has led to the arrest of smugglers.",
       "joint_operation operating: Italy; Albania",
     ],
+    ["Norway has cooperated with Sweden in investigating the bombing.", "joint_operation operating: Norway; Sweden"],
+    ["Norway has cooperated with Sweden in the procurement of missiles.", "assistance operating: Norway; Sweden"],
     ["Norway could cooperate with Sweden against terrorism."],
     ["Norway and Sweden have enhanced economic cooperation despite the threat of terrorism."],
     ["Security cooperation between Norway and Sweden conforms to the interests of the north."],
