@@ -24,9 +24,7 @@ export function circumstanceOf(article: AnnotatedArticle, attribution: Attributi
     within(article.dates, sentence).find(
       (mention) => mention.type === "DATE" && mention.value !== null && mention.precision === "day" && isFree(mention),
     ) ?? null
-  const phrases = phrasesAfter(article.tokens, attribution.cue.end, sentence.end).filter((phrase) =>
-    isFree(phrase.span),
-  )
+  const phrases = phrasesIn(article.tokens, sentence.start, sentence.end).filter((phrase) => isFree(phrase.span))
   return {
     date,
     venue: phrases.find((phrase) => !phrase.isChannel && phrase.isPlaceLike)?.span ?? null,
@@ -48,10 +46,11 @@ const VENUES: ReadonlySet<string> = new Set(
   ).split(" "),
 )
 const GOES_ON: ReadonlySet<string> = new Set(["DET", "ADJ", "NOUN", "PROPN", "PART", "NUM"])
+const POSSESSIVE: ReadonlySet<string> = new Set(["his", "her", "its", "their"])
 const LINKS: ReadonlySet<string> = new Set(["of", "in", "on", "with", "at", "to", "for", "from"])
 
-/** Prepositional phrases from an offset to the end of the sentence. */
-function phrasesAfter(tokens: ReadonlyArray<Token>, from: number, to: number): ReadonlyArray<Phrase> {
+/** The prepositional phrases of a stretch. */
+function phrasesIn(tokens: ReadonlyArray<Token>, from: number, to: number): ReadonlyArray<Phrase> {
   const found: Array<Phrase> = []
   let at = tokenAtOrAfter(tokens, from)
   while (at < tokens.length && tokens[at]!.end <= to) {
@@ -70,7 +69,8 @@ function phrasesAfter(tokens: ReadonlyArray<Token>, from: number, to: number): R
         end > at + 1 &&
         tokens[end + 1] !== undefined &&
         GOES_ON.has(tokens[end + 1]!.pos)
-      if (!GOES_ON.has(token.pos) && !link && token.text !== "-") break
+      const isModifier = token.pos === "VERB" && token.lower.endsWith("ed")
+      if (!GOES_ON.has(token.pos) && !POSSESSIVE.has(token.lower) && !isModifier && !link && token.text !== "-") break
       if (isChannelNoun(token.lower)) isChannel = true
       if (VENUES.has(token.lower)) isPlaceLike = true
       end++

@@ -46,7 +46,7 @@ const CHANNELS: ReadonlySet<string> = new Set(
   (
     "statement interview conference briefing speech address email e-mail letter phone telephone tweet post message news " +
     "release remarks report article editorial broadcast appearance ceremony meeting rally debate memo communique " +
-    "website television radio video op-ed blog testimony call dispatch note reply response"
+    "website page account facebook twitter television radio video op-ed blog testimony call dispatch note reply response"
   ).split(" "),
 )
 

@@ -108,7 +108,7 @@ export function skipAdjuncts(items: ReadonlyArray<Item>, from: number): number {
     )
       at += 2
     else if (item.lower === "on" && items[at + 1] && MONTH.test(items[at + 1]!.lower)) at = endOfDay(items, at + 1)
-    else if (item.pos === "ADP" || item.lower === "in" || item.lower === "at") {
+    else if (CHANNEL_LINKS.has(item.lower)) {
       const end = endOfChannel(items, at)
       if (end === at) break
       at = end
@@ -124,6 +124,19 @@ const TIMES: ReadonlySet<string> = new Set(
 )
 const MONTH =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan\.?|feb\.?|mar\.?|apr\.?|jun\.?|jul\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?)$/u
+
+const CHANNEL_LINKS: ReadonlySet<string> = new Set([
+  "in",
+  "at",
+  "on",
+  "during",
+  "through",
+  "via",
+  "by",
+  "from",
+  "after",
+  "before",
+])
 
 function endOfDay(items: ReadonlyArray<Item>, at: number): number {
   let end = at + 1
@@ -227,4 +240,5 @@ const isModifier = (items: ReadonlyArray<Item>, at: number): boolean => {
   return items[at]!.lower.endsWith("ed") && next !== undefined && (next.pos === "NOUN" || next.pos === "ADJ")
 }
 
-const NOMINAL: ReadonlySet<string> = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON", "SYM"])
+/** After a finite verb a bare verb is a noun that the tagger misread: "promised help". */
+const NOMINAL: ReadonlySet<string> = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON", "SYM", "VERB"])

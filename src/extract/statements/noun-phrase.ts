@@ -62,9 +62,9 @@ function apposedSubject(items: ReadonlyArray<Item>, comma: number, floor: number
     const item = items[at]!
     if (item.pos === "QUOTE" || item.text === ";" || item.text === ":") return null
     if (item.text !== "," && item.text !== "--" && item.text !== "—") continue
-    if (!opensApposition(items, at + 1)) return null
     const phrase = phraseLeft(items, at, floor)
     if (!phrase) return null
+    if (!opensApposition(items, at + 1) && !isNameOfRole(items, phrase, at + 1, comma)) return null
     const isChained = items[phrase.first - 1]?.text === "," && phrase.first - 1 > floor && isLight(items, phrase)
     if (isChained) {
       at = phrase.first
@@ -73,6 +73,13 @@ function apposedSubject(items: ReadonlyArray<Item>, comma: number, floor: number
     return phrase
   }
   return null
+}
+
+/** "the group's leader, |Abu Bakr|": a name after its role. */
+function isNameOfRole(items: ReadonlyArray<Item>, role: Range, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (items[i]!.pos !== "PROPN" && !/^[-\p{Lu}a]/u.test(items[i]!.text)) return false
+  for (let i = role.first; i < role.last; i++) if (nameWords().roleNouns.has(items[i]!.lower)) return last - first <= 6
+  return false
 }
 
 /** An age, or "of Lima": it explains the phrase before it and is no subject. */
@@ -153,7 +160,11 @@ function isModifier(items: ReadonlyArray<Item>, at: number, floor: number): bool
 const canTakeLink = (item: Item): boolean =>
   isNoun(item) || item.text === ")" || item.lower === "close" || /(?:ed|en|ing|familiar|responsible)$/u.test(item.lower)
 
-const isNoun = (item: Item): boolean => item.pos === "NOUN" || item.pos === "PROPN" || item.pos === "NUM"
+const isNoun = (item: Item): boolean =>
+  item.pos === "NOUN" ||
+  item.pos === "PROPN" ||
+  item.pos === "NUM" ||
+  (item.pos === "VERB" && /^\p{Lu}/u.test(item.text))
 
 function hasFiniteSince(items: ReadonlyArray<Item>, at: number, floor: number): boolean {
   for (let i = at - 1; i >= floor && items[i]!.text !== ","; i--) if (isFinite(items, i)) return true

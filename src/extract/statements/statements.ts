@@ -29,8 +29,8 @@ export const statements: Extractor<typeof Statements> = {
       const speaker =
         attribution.source &&
         speakers.resolve(attribution.source, attribution.pieces[0]!.start < attribution.source.start)
-      if (!speaker || !isStatement(attribution) || !(speaker.isAnimate || NEEDS_NO_VOICE.has(attribution.rule)))
-        continue
+      if (!attribution.source || !isStatement(attribution)) continue
+      if (!speaker?.isAnimate && !NEEDS_NO_VOICE.has(attribution.rule)) continue
       claims.push(...claimsOf(article, attribution, speaker, claims.length))
     }
     return claims
@@ -57,21 +57,20 @@ const isStatement = (attribution: Attribution): boolean =>
 function claimsOf(
   article: AnnotatedArticle,
   attribution: Attribution,
-  speaker: Speaker,
+  speaker: Speaker | null,
   count: number,
 ): ReadonlyArray<Claim<typeof Statements>> {
   const first = `s${count + 1}`
   const { date, venue, channel } = circumstanceOf(article, attribution)
-  const source = attribution.source ?? speaker.named
   const saidOn = date?.value == null ? null : Grounded.resolved(date.value, "statement_date", anchor(article, date))
   return attribution.pieces.map((piece, index) => ({
     table: "statements",
     local: `s${count + 1 + index}`,
     quote: anchor(article, piece),
     fields: {
-      speaker: groundSpeaker(article, source, speaker),
-      speaker_role: speaker.role && verbatim(article, speaker.role, "apposition"),
-      speaker_organization: speaker.organization && organization(article, speaker.organization),
+      speaker: speaker && attribution.source && groundSpeaker(article, attribution.source, speaker),
+      speaker_role: speaker?.role ? verbatim(article, speaker.role, "apposition") : null,
+      speaker_organization: speaker?.organization ? organization(article, speaker.organization) : null,
       mode: groundMode(article, piece),
       cue: verbatim(article, attribution.cue, "verbatim"),
       said_on: saidOn,

@@ -15,16 +15,15 @@ export interface NameRun {
 
 const LONGEST_NAME = 9
 
+/** Does a token belong to another actor's name? A nationality opens no name, but may be a surname ("Najib Danish"). */
+type Taken = (index: number, isFirst: boolean) => boolean
+
 /** The candidates of a sentence. `taken` says which tokens belong to other actors' names. */
-export function nameRuns(
-  article: AnnotatedArticle,
-  sentence: Sentence,
-  taken: (index: number) => boolean,
-): ReadonlyArray<NameRun> {
+export function nameRuns(article: AnnotatedArticle, sentence: Sentence, taken: Taken): ReadonlyArray<NameRun> {
   const found: Array<NameRun> = []
   let at = sentence.first
   while (at < sentence.last) {
-    if (!isNameWord(article.tokens, at, sentence, taken)) {
+    if (!isNameWord(article.tokens, at, sentence, taken, true)) {
       at++
       continue
     }
@@ -52,10 +51,11 @@ function isNameWord(
   tokens: ReadonlyArray<Token>,
   at: number,
   sentence: Sentence,
-  taken: (index: number) => boolean,
+  taken: Taken,
+  isFirst = false,
 ): boolean {
   const token = tokens[at]!
-  if (taken(at)) return false
+  if (taken(at, isFirst)) return false
   const { institutionWords, sentenceOpeners, titles, roleNouns } = nameWords()
   const { particles } = nameWords()
   const word = bare(token.lower)
@@ -88,12 +88,7 @@ function isGluedParticle(tokens: ReadonlyArray<Token>, at: number): boolean {
   return hyphen?.text === "-" && hyphen.start === tokens[at]!.end && next !== undefined && isCapitalised(next.text)
 }
 
-function runEnd(
-  tokens: ReadonlyArray<Token>,
-  from: number,
-  sentence: Sentence,
-  taken: (index: number) => boolean,
-): number {
+function runEnd(tokens: ReadonlyArray<Token>, from: number, sentence: Sentence, taken: Taken): number {
   const { particles } = nameWords()
   let at = from
   let end = from
@@ -103,7 +98,7 @@ function runEnd(
     else if (token.text === "-" || token.text === "\u2010") {
       // Inside of a name a hyphen has no space on its left; "al- Shamari" is how some wires break it.
       if (at === from || token.start !== tokens[at - 1]!.end) break
-    } else if (!particles.has(token.lower) || at === from || taken(at)) break
+    } else if (!particles.has(token.lower) || at === from || taken(at, false)) break
     at++
   }
   return Math.max(end, from + 1)

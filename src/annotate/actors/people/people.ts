@@ -27,10 +27,12 @@ export function people(article: AnnotatedArticle, known: ReadonlyArray<ActorMent
 function namings(article: AnnotatedArticle, known: ReadonlyArray<ActorMention>): ReadonlyArray<Naming> {
   const taken = new Set<number>()
   const modifiers = new Set<number>()
+  const demonyms = new Set<number>()
   for (const mention of known) {
     for (let i = tokenAtOrAfter(article.tokens, mention.start); i < article.tokens.length; i++) {
       if (article.tokens[i]!.end > mention.end) break
-      taken.add(i)
+      if (mention.via === "demonym") demonyms.add(i)
+      else taken.add(i)
       modifiers.add(i)
     }
   }
@@ -38,13 +40,14 @@ function namings(article: AnnotatedArticle, known: ReadonlyArray<ActorMention>):
     for (let i = tokenAtOrAfter(article.tokens, place.start); i < article.tokens.length; i++) {
       if (article.tokens[i]!.end > place.end) break
       modifiers.add(i)
-      if (place.isDemonym || place.precision === "country") taken.add(i)
+      if (place.precision === "country" && !place.isDemonym) taken.add(i)
+      if (place.isDemonym) demonyms.add(i)
     }
   }
   const found: Array<Naming> = []
   article.sentences.forEach((sentence, index) => {
     if (sentence.region !== "body" && sentence.region !== "headline") return
-    for (const run of nameRuns(article, sentence, (at) => taken.has(at)))
+    for (const run of nameRuns(article, sentence, (at, isFirst) => taken.has(at) || (isFirst && demonyms.has(at))))
       found.push(naming(article, known, run, sentence, index, (at) => modifiers.has(at)))
   })
   return found

@@ -28,7 +28,7 @@ export function roleBefore(
   let at = run.first - 1
   // "A ministry spokesman, Ana Ortiz, said": the name in apposition to the role.
   const isApposed = tokens[at]?.text === "," && tokens[run.last]?.text === "," && at > sentence.first
-  if (isApposed && roleNouns.has(tokens[at - 1]!.lower) && tokens[at - 1]!.pos === "NOUN") at--
+  if (isApposed) at--
   const end = at + 1
   let head = ""
   let complement = false

@@ -178,17 +178,16 @@ function inverted(setting: Setting): Attribution | null {
   if (!isOver) return null
   return make(setting, ruleName(items, end, "inverted"), source, [
     piece(article, items, startOf(items, floor, end), end),
-    laterPiece(article, items, source.last),
+    laterPiece(article, items, source.last, setting.stop),
   ])
 }
 
 /** CONTENT, SOURCE cue */
 function trailing(setting: Setting): Attribution | null {
   const { article, items, cue, floor, subject } = setting
-  if (!subject || cue.source || cue.form === "gerund" || !(cue.verb.frames.has("q") || cue.verb.frames.has("c")))
-    return null
+  if (!subject || cue.form === "gerund" || !(cue.verb.frames.has("q") || cue.verb.frames.has("c"))) return null
   if (RELATIVES.has(items[subject.first]!.lower)) return null
-  const end = contentEnd(items, subject.first, floor)
+  const end = contentEnd(items, quoterOf(items, cue)?.first ?? subject.first, floor)
   if (end === null) return null
   // "After the storm passed, he said:" announces what comes next.
   if (items.at(-1)!.text === ":") return null
@@ -198,9 +197,13 @@ function trailing(setting: Setting): Attribution | null {
   if (isQuoted && complement?.that) return null
   return make(setting, ruleName(items, end, "trailing"), subject, [
     piece(article, items, startOf(items, floor, end), end),
-    laterPiece(article, items, cue.last),
+    laterPiece(article, items, cue.last, setting.stop),
   ])
 }
+
+/** "…, the paper quoted witnesses as saying": who quotes the source stands before it. */
+const quoterOf = (items: ReadonlyArray<Item>, cue: Cue): Range | null =>
+  cue.source && subjectBefore(items, cue.source.first - 1, 0)
 
 /** Where content before an attribution ends; null when what stands there is none. */
 function contentEnd(items: ReadonlyArray<Item>, before: number, floor: number): number | null {
@@ -223,15 +226,20 @@ const ruleName = (items: ReadonlyArray<Item>, end: number, order: string): strin
   items[end - 1]!.quotation === null ? `${order}-clause` : `${order}-quotation`
 
 /** What goes on after an attribution in the middle: `…," he said, "…` or `…, he said, and …`. */
-function laterPiece(article: AnnotatedArticle, items: ReadonlyArray<Item>, from: number): ContentPiece | null {
-  for (let i = from; i < items.length; i++) {
+function laterPiece(
+  article: AnnotatedArticle,
+  items: ReadonlyArray<Item>,
+  from: number,
+  stop: number,
+): ContentPiece | null {
+  for (let i = from; i < stop; i++) {
     const item = items[i]!
-    if (item.quotation !== null) return piece(article, items, i, items.length)
+    if (item.quotation !== null) return piece(article, items, i, stop)
     if (item.text !== ",") continue
     const next = items[i + 1]
     const goesOn =
       i === from && next && !isStop(next) && hasFinite(items, i + 1, items.length) && !next.lower.endsWith("ing")
-    if (goesOn && next.lower !== "who" && next.lower !== "which") return piece(article, items, i + 1, items.length)
+    if (goesOn && next.lower !== "who" && next.lower !== "which") return piece(article, items, i + 1, stop)
   }
   return null
 }
