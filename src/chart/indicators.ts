@@ -34,7 +34,7 @@ function indicatorFigure(data: IndicatorData): Figure {
   return {
     title,
     subtitle:
-      "Each row is one measure, in its own unit and on its own scale from 0, at the periods (UTC) its values are for; a period without an end runs to the publication of its article.",
+      "Each row is one measure, in its own unit and on its own scale from 0, at the periods its values are for; a period without an end runs to the publication of its article.",
     notes: [
       ...(hidden > 0 ? [`And ${counted(hidden, "more measure")}, in indicators.csv.`] : []),
       ...(data.undated > 0 ? [`Not shown: ${counted(data.undated, "value")} for which no period is named.`] : []),

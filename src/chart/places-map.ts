@@ -7,7 +7,7 @@ import { placeLabels } from "./label-placement.ts"
 import { mapView } from "./map-view.ts"
 import { textWidth, truncate } from "./text/measure.ts"
 import { counted, joined } from "./text/plain-text.ts"
-import { countryFeatures, countryName, type Detail } from "./world.ts"
+import { countryFeatures, countryName } from "./world.ts"
 
 const LONGEST_LABEL = 170
 const LABEL_HEIGHT = size.label * 1.25
@@ -25,8 +25,8 @@ export const placesMap: Chart = {
 
 function placesFigure(data: PlacesData): Figure {
   const view = mapView(data.places)
-  const title = placesTitle(data, view.detail)
-  const told = data.places.slice(0, 15).map((place) => `${labelOf(place, view.detail)}: ${place.events}`)
+  const title = placesTitle(data)
+  const told = data.places.slice(0, 15).map((place) => `${labelOf(place)}: ${place.events}`)
   const rest = data.places.length - told.length
   return {
     title,
@@ -54,28 +54,28 @@ function placesFigure(data: PlacesData): Figure {
   }
 }
 
-function placesTitle({ places, located }: PlacesData, detail: Detail): string {
+function placesTitle({ places, located }: PlacesData): string {
   const countries = new Map<string, number>()
   for (const { country, events } of places)
     if (country !== "") countries.set(country, (countries.get(country) ?? 0) + events)
   const ranked = [...countries].toSorted((a, b) => b[1] - a[1])
   const [first, second] = ranked
   if (first === undefined) return `${counted(located, "event")} on the map`
-  const name = countryName(first[0], detail)
+  const name = countryName(first[0])
   if (first[1] === located)
     return located === 1 ? `The one event on the map is in ${name}` : `All ${located} events on the map are in ${name}`
   if (second !== undefined && second[1] === first[1]) {
     if (ranked.every(([, events]) => events === first[1]))
       return `${counted(located, "event")}, ${first[1]} in each of ${counted(ranked.length, "country", "countries")}`
-    const tied = ranked.filter(([, events]) => events === first[1]).map(([country]) => countryName(country, detail))
+    const tied = ranked.filter(([, events]) => events === first[1]).map(([country]) => countryName(country))
     const most = tied.length > 3 ? counted(tied.length, "country", "countries") : joined(tied.toSorted())
     return `${counted(located, "event")} in ${counted(ranked.length, "country", "countries")}; ${most} have ${first[1]} each`
   }
   return `${first[1]} of ${counted(located, "event")} on the map ${first[1] === 1 ? "is" : "are"} in ${name}`
 }
 
-function labelOf({ name, country }: Place, detail: Detail): string {
-  const state = country === "" ? "" : countryName(country, detail)
+function labelOf({ name, country }: Place): string {
+  const state = country === "" ? "" : countryName(country)
   return name === "" ? state : state === "" || state === name ? name : `${name}, ${state}`
 }
 
@@ -99,16 +99,16 @@ function placesPlot(places: ReadonlyArray<Place>): PlotOptions {
       frame({ stroke: ink.rule }),
       dot(countries, { ...at, fill: "#fff", fillOpacity: 0.7, stroke: ink.strong, strokeWidth: 1.5 }),
       dot(towns, { ...at, fill: ink.strong, fillOpacity: 0.85, stroke: "#fff" }),
-      placeNames(places, detail, height),
+      placeNames(places, height),
     ],
   }
 }
 
 /** The names of the places, moved to where there is room once the projection is known. */
-function placeNames(places: ReadonlyArray<Place>, detail: Detail, height: number): Markish {
+function placeNames(places: ReadonlyArray<Place>, height: number): Markish {
   const labels = places.map((place) => {
     const many = place.events > 1 ? ` (${place.events})` : ""
-    return truncate(labelOf(place, detail), LONGEST_LABEL, size.label) + many
+    return truncate(labelOf(place), LONGEST_LABEL, size.label) + many
   })
   const options = { x: "longitude", y: "latitude", text: (_: Place, index: number) => labels[index] } as const
   const looks = { textAnchor: "start", fill: ink.text, stroke: "#fff", strokeWidth: 3.5, fontSize: size.label } as const

@@ -38,8 +38,7 @@ function timelineFigure(data: TimelineData): Figure {
   const told = data.events.map((event) => `${event.date}: ${event.name}, ${figureWords(event)}`)
   return {
     title,
-    subtitle:
-      "Each row is one event, at the date on which it happened (UTC), with the numbers of victims its articles give.",
+    subtitle: "Each row is one event, at the date on which it happened, with the numbers of victims its articles give.",
     notes,
     alt: `${title}. ${told.slice(0, 12).join("; ")}${told.length > 12 ? `; and ${told.length - 12} more rows` : ""}.`,
     legend: timelineLegend(data.events),

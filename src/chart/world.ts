@@ -1,6 +1,5 @@
-/** Countries: their borders (world-atlas, Natural Earth) and their common names by ISO 3166-1 code. */
+/** Countries: their borders (world-atlas, Natural Earth) and their common names (world-countries) by ISO 3166-1 code. */
 import { createRequire } from "node:module"
-import { iso31661 } from "iso-3166"
 import { feature } from "topojson-client"
 
 /** Simplified for the whole world, or for a part of it. */
@@ -26,9 +25,20 @@ export function countryFeatures(detail: Detail): ReadonlyArray<CountryFeature> {
   return features
 }
 
-/** Common name of a country: "IR" → "Iran"; the code itself where the atlas has no such country. */
-export function countryName(alpha2: string, detail: Detail): string {
-  const entry = iso31661.find((country) => country.alpha2 === alpha2)
-  const found = countryFeatures(detail).find(({ id }) => id !== undefined && id === entry?.numeric)
-  return found?.properties.name ?? entry?.name ?? alpha2
+interface NamedCountry {
+  readonly cca2: string
+  readonly name: { readonly common: string }
+}
+
+let names: ReadonlyMap<string, string> | undefined
+
+/** Common name of a country, as the actors table has it: "IR" → "Iran"; the code itself where there is no such country. */
+export function countryName(alpha2: string): string {
+  if (names === undefined) {
+    const require = createRequire(import.meta.url)
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a file of the package, whose shape the tests hold
+    const countries = require("world-countries/countries.json") as ReadonlyArray<NamedCountry>
+    names = new Map(countries.map(({ cca2, name }) => [cca2, name.common]))
+  }
+  return names.get(alpha2) ?? alpha2
 }

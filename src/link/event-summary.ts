@@ -84,9 +84,15 @@ export function eventName(
 ): string {
   const type = spoken[event_type] ?? event_type.replaceAll("_", " ")
   const what = type.charAt(0).toUpperCase() + type.slice(1)
+  const place = where === null ? "" : ` in ${withArticle(where)}`
   const until = date_end === null || date_end === date_start ? "" : ` to ${date_end}`
-  return `${what}${where === null ? "" : ` in ${where}`}${date_start === null ? "" : `, ${date_start}${until}`}`
+  return `${what}${place}${date_start === null ? "" : `, ${date_start}${until}`}`
 }
 
 /** Codes that are no noun for what happened. */
 const spoken: Readonly<Record<string, string>> = { other: "violence", military: "military action" }
+
+/** Countries whose names take an article: "in the United States". */
+const withArticle = (where: string): string => (takesArticle.test(where) ? `the ${where}` : where)
+const takesArticle =
+  /^(?:United |Philippines$|Netherlands$|Maldives$|Bahamas$|Gambia$|Central African Republic$|Dominican Republic$|Czech Republic$|Solomon Islands$|Marshall Islands$)/u
