@@ -39,7 +39,7 @@ export function actsOf(article: AnnotatedArticle): ReadonlyArray<Act> {
         if (!reading) continue
         const parties = partiesOfAct(
           article,
-          { sentence, clauses, at, before: partiesBefore(article, acts.at(-1), sentence) },
+          { sentence, clauses, at, before: partiesBefore(acts.at(-1), sentence) },
           head,
           cast,
         )
@@ -77,10 +77,10 @@ function qualifiedTo(clauses: ReadonlyArray<Clause>, at: number): number {
 }
 
 /** The parties of the last act, where a pronoun of this sentence may mean them. */
-function partiesBefore(article: AnnotatedArticle, last: Act | undefined, sentence: Sentence): ReadonlyArray<Party> {
+function partiesBefore(last: Act | undefined, sentence: Sentence): ReadonlyArray<Party> {
   if (!last) return []
-  const at = article.sentences.indexOf(sentence)
-  return last.sentence === sentence || last.sentence === article.sentences[at - 1] ? last.parties : []
+  const isNear = last.sentence === sentence || last.sentence.last === sentence.first
+  return isNear ? last.parties : []
 }
 
 const contentPrepositions = new Set(["by", "in", "under"])

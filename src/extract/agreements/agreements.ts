@@ -65,7 +65,8 @@ function quoteOf(article: AnnotatedArticle, { told, clause }: Act, words: Span):
   let { first, last } = told
   while (first < last && isEdge(tokens[first]!.lower)) first++
   const isCut = last < clause.last
-  while (last > first && (isEdge(tokens[last - 1]!.lower) || (isCut && tokens[last - 1]!.pos === "ADP"))) last--
+  const isTail = (at: number) => isEdge(tokens[at]!.lower) || (isCut && tokens[at]!.pos === "ADP")
+  while (last > first && isTail(last - 1)) last--
   const whole = first < last ? { start: tokens[first]!.start, end: tokens[last - 1]!.end } : words
   return cover(whole, words)
 }

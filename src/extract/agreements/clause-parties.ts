@@ -65,7 +65,17 @@ export function mentionsIn(
   from: number,
   to: number,
 ): ReadonlyArray<ActorMention> {
-  return mentions.filter((mention) => mention.start >= from && mention.end <= to)
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (mentions[middle]!.start < from) low = middle + 1
+    else high = middle
+  }
+  const found: Array<ActorMention> = []
+  for (let i = low; i < mentions.length && mentions[i]!.start < to; i++)
+    if (mentions[i]!.end <= to) found.push(mentions[i]!)
+  return found
 }
 
 /** Is the mention one who takes part, and not where it happens or what it is about? */

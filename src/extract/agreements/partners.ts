@@ -98,11 +98,14 @@ const objects = new Set(["each", "it", "one", "them", "us"])
 /** Does the object of the verb name a party ("assisted us", "helping Kenyan police"), or is it passive ("assisted by")? */
 function hasPartyObject(article: AnnotatedArticle, head: Head, clause: Clause): boolean {
   const { tokens } = article
+  const clauseEnd = tokens[clause.last - 1]!.end
   for (let i = head.last; i < clause.last && i <= head.last + 2; i++) {
     const { lower, start, pos } = tokens[i]!
     if (lower === "by" || objects.has(lower)) return true
     if (pos === "ADP") return false
-    const mention = article.actors.find((actor) => actor.start === start && isParty(actor))
+    const mention = mentionsIn(article.actors, start, clauseEnd).find(
+      (actor) => actor.start === start && isParty(actor),
+    )
     if (mention) return mention.via !== "demonym" || authorityWords.has(tokens[i + 1]?.lower ?? "")
   }
   return false

@@ -1,5 +1,7 @@
 /** The two states that an article is mostly about: who "the two countries" are, and who held talks that name no party. */
 import type { ActorMention, AnnotatedArticle } from "../../annotate/annotated-article.ts"
+import { tokenAtOrAfter } from "../../annotate/token-range.ts"
+import type { RegionKind } from "../../read/article.ts"
 import type { PersonStates } from "./person-states.ts"
 
 interface Side {
@@ -20,7 +22,7 @@ export function principalPair(article: AnnotatedArticle, people: PersonStates): 
   for (const mention of article.actors) {
     const name = mention.kind === "state" ? mention.name : people.get(mention.name)?.name
     if (name === undefined || mention.members.length > 0) continue
-    const region = article.paragraphs.find((p) => p.start <= mention.start && mention.end <= p.end)?.region
+    const region = regionOf(article, mention)
     if (region !== "body" && region !== "headline") continue
     if (region === "headline") inHeadline.add(name)
     const side = sides.get(name)
@@ -32,4 +34,9 @@ export function principalPair(article: AnnotatedArticle, people: PersonStates): 
   const [first, second, third] = [...sides.values()].sort((a, b) => b.mentions.length - a.mentions.length)
   if (!first || !second || second.mentions.length < STANDS_OUT) return null
   return third && third.mentions.length > second.mentions.length - 2 ? null : [first, second]
+}
+
+function regionOf({ tokens, sentences }: AnnotatedArticle, mention: ActorMention): RegionKind | undefined {
+  const token = tokens[tokenAtOrAfter(tokens, mention.start)]
+  return token && sentences[token.sentence]?.region
 }
