@@ -11,7 +11,7 @@ import { anchor, cover, wordsOf } from "../../annotate/ground.ts"
 import { type Passage, passages } from "../events/passage.ts"
 import type { Extractor } from "../extractor.ts"
 import { attributedTo } from "./attribution.ts"
-import { confidence } from "./confidence.ts"
+import { confidenceOf } from "./confidence.ts"
 import { mentionOf } from "./event-of.ts"
 import type { Figure } from "./figure.ts"
 import { figures } from "./figures.ts"
@@ -37,7 +37,7 @@ export const casualties: Extractor<typeof CasualtyFigures> = {
           quote: anchor(article, whole),
           fields: { ...fieldsOf(passage, figure), attributed_to: attributedTo(whole, statements) },
           refs,
-          confidence: confidence[figure.rule],
+          confidence: confidenceOf(figure.rule),
           extractor: `casualties/${figure.rule}`,
         })
       }

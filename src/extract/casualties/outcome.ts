@@ -19,8 +19,8 @@ export interface OutcomeWord {
 export function outcomeAt(tokens: ReadonlyArray<Token>, at: number): OutcomeWord | null {
   const word = tokens[at]?.lower
   if (word === undefined) return null
-  for (const phrase of phrases)
-    if (phrase.words[0] === word && readsAs(tokens, at, phrase.words))
+  for (const phrase of phrasesFrom(word))
+    if (readsAs(tokens, at, phrase.words))
       return {
         outcome: phrase.outcome,
         at,
@@ -33,6 +33,17 @@ export function outcomeAt(tokens: ReadonlyArray<Token>, at: number): OutcomeWord
   const state = look(intransitive, word)
   return state ? { outcome: state, at, next: at + 1, isParticiple: true, isTransitive: false } : null
 }
+
+/** First word → phrases. */
+let byFirst: Map<string, Array<(typeof phrases)[number]>> | undefined
+function phrasesFrom(word: string): ReadonlyArray<(typeof phrases)[number]> {
+  if (!byFirst) {
+    byFirst = new Map()
+    for (const phrase of phrases) byFirst.set(phrase.words[0]!, [...(byFirst.get(phrase.words[0]!) ?? []), phrase])
+  }
+  return byFirst.get(word) ?? none
+}
+const none: ReadonlyArray<never> = []
 
 /** An own key's value. */
 export const look = <V>(table: Readonly<Record<string, V>>, word: string): V | null =>

@@ -1,10 +1,22 @@
 /**
- * The share of mentions that are of an annotated event, by what the mention is told with: measured on the 32 development
- * articles (2026-11-22), with one right and one wrong mention added to each.
+ * The share of mentions that are of an event an annotator found, by how they are told. Counted on 2026-11-22 on the 32
+ * development articles: mentions whose event overlaps an annotated one, or shares its day and town. The rules were written
+ * with 24 of these articles in view; confidence is (right + 1) / (mentions + 2), Laplace's rule of succession.
  */
-export const confidence = {
-  "noun-phrase": 0.8,
-  verb: 0.8,
-} as const
+export type EventRuleName = "noun-phrase" | "verb"
 
-export type EventRuleName = keyof typeof confidence
+interface Measured {
+  readonly right: number
+  readonly mentions: number
+}
+
+export const measured: Readonly<Record<EventRuleName, Measured>> = {
+  "noun-phrase": { right: 91, mentions: 92 },
+  verb: { right: 28, mentions: 28 },
+}
+
+/** Confidence of a rule's mentions, to two decimals. */
+export function confidenceOf(rule: EventRuleName): number {
+  const { right, mentions } = measured[rule]
+  return Math.round(((right + 1) / (mentions + 2)) * 100) / 100
+}

@@ -8,7 +8,7 @@ import type { Claim } from "../../../schema/table.ts"
 import type { AnnotatedArticle } from "../../annotate/annotated-article.ts"
 import { anchor } from "../../annotate/ground.ts"
 import type { Extractor } from "../extractor.ts"
-import { confidence } from "./confidence.ts"
+import { confidenceOf, type EventRuleName } from "./confidence.ts"
 import { isInTown } from "./event-place.ts"
 import { passages } from "./passage.ts"
 import { fieldsOf } from "./mention-fields.ts"
@@ -76,14 +76,14 @@ function claimOf(
 ): MentionClaim {
   const local = locals.get(telling)!
   const main = locals.get(mainTelling(event, locals))!
-  const name = telling.trigger.isVerb ? "verb" : "noun-phrase"
+  const name: EventRuleName = telling.trigger.isVerb ? "verb" : "noun-phrase"
   return {
     table: "event_mentions",
     local,
     quote: anchor(article, telling),
     fields: fieldsOf(article, telling, event),
     refs: main === local ? {} : { event: main },
-    confidence: confidence[name],
+    confidence: confidenceOf(name),
     extractor: `events/${name}`,
   }
 }
