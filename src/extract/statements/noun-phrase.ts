@@ -98,6 +98,7 @@ function opensApposition(items: ReadonlyArray<Item>, at: number): boolean {
     const item = items[i]!
     if (i === at && (OPENERS.has(item.lower) || item.pos === "NUM" || item.pos === "ADJ")) return true
     if (i === at && item.lower === "on" && items[i + 1]?.lower === "behalf") return true
+    if (i === at && item.lower === "for" && items[i + 2]?.lower === "part") return true
     if (i > at && item.lower === "of" && items[i - 1]!.pos === "NOUN") return true
     if (roleNouns.has(item.lower)) return true
     if (!roleModifiers.has(item.lower) && item.pos !== "PROPN" && item.pos !== "NOUN" && item.pos !== "ADJ")

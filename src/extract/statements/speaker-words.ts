@@ -1,6 +1,6 @@
 /** What the words of a source say by themselves: their head, number and maker, and whether a name in them is what they are about. */
 import type { Span } from "../../../schema/source-text.ts"
-import type { Token } from "../../annotate/annotated-article.ts"
+import type { ActorMention, Token } from "../../annotate/annotated-article.ts"
 import { type TokenRange, tokensIn } from "../../annotate/token-range.ts"
 
 /** "a statement released by the Agro company": the words after "by", "from" or "of". */
@@ -46,9 +46,16 @@ export const isPlural = (noun: Token): boolean =>
  * Is the name what the phrase is about? Not in "Ortiz's lawyer", "Ortiz supporters", "an adviser to Ortiz": but it is in
  * "the mayor, Ana Ortiz" and "Ana Ortiz of Lima".
  */
-export function isHead(tokens: ReadonlyArray<Token>, actor: Span, source: Span): boolean {
+export function isHead(
+  tokens: ReadonlyArray<Token>,
+  actor: Pick<ActorMention, "start" | "end" | "role">,
+  source: Span,
+): boolean {
   const range = tokensIn(tokens, actor)
-  const before = range.first > 0 ? tokens[range.first - 1]! : undefined
+  // "supporters of Mayor Ana Ortiz": the preposition stands before the role.
+  const { role } = actor
+  const first = role && role.end <= actor.start ? tokensIn(tokens, role).first : range.first
+  const before = first > 0 ? tokens[first - 1]! : undefined
   if (before && before.start >= source.start && before.pos === "ADP") return false
   const next = tokens[range.last]
   if (next === undefined || next.start >= source.end) return next === undefined || !isPossessive(next, actor)

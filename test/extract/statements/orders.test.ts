@@ -12,6 +12,8 @@ describe("source, cue, what was said", () => {
       "acknowledged",
       "the port was late",
     ],
+    ["Lin Meihua, for her part, said the port would stay.", "Lin Meihua", "said", "the port would stay"],
+    ["A spokesman for the port, Karim Daudov, said the bridge was old.", "Karim Daudov", "said", "the bridge was old"],
     ["Witnesses said the bridge fell.", "witnesses", "said", "the bridge fell"],
     ["Earlier reports said the bridge was closed.", "reports", "said", "the bridge was closed"],
   ])("%s", async (text, who, cue, what) => {
@@ -31,6 +33,8 @@ describe("what was said, source, cue", () => {
       "The port will close",
     ],
     ["In addition, the port will close, the mayor's office said.", "mayor's office", "the port will close"],
+    ["The port will close, local media quoted witnesses as saying.", "witnesses", "The port will close"],
+    ["The port will close, said an official who asked not to be named.", "an official", "The port will close"],
     ["The port will close, according to witnesses.", "witnesses", "The port will close"],
     ["According to witnesses, the bridge fell at noon.", "witnesses", "the bridge fell at noon"],
     ["The bridge, which was old, fell, said Lin Meihua, a teacher.", "Lin Meihua", "The bridge, which was old, fell"],

@@ -32,6 +32,37 @@ describe("who later words stand for", () => {
   })
 })
 
+describe("what a source's words are about", () => {
+  it.each([
+    ["Supporters of Mayor Ana Ortiz said the port was safe.", "Supporters of Mayor Ana Ortiz"],
+    ["Ortiz supporters said the port was safe.", "Ortiz supporters"],
+    ["A statement released by the Agro company said the port was safe.", "Agro company"],
+    ["The prosecutor, Paula Wils, said the port was safe.", "Paula Wils"],
+  ])("%s", async (text, who) => {
+    expect(await speakers(text)).toEqual([who])
+  })
+
+  it("is nobody for a pronoun that stands for no one, and the words are kept", async () => {
+    expect(await saidBy("She said the port was safe.")).toEqual([[undefined, "the port was safe"]])
+  })
+
+  it("is no body that only does", async () => {
+    expect(await saidBy("The storm praised nobody. The wave welcomed the ships.")).toEqual([])
+  })
+})
+
+describe("quotations that are announced", () => {
+  it("belong to whoever is named before the colon", async () => {
+    expect(await saidBy('Mayor Ana Ortiz said in a statement:\n\n"We will stay."')).toEqual([
+      ["Ana Ortiz", "We will stay."],
+    ])
+  })
+
+  it("need a verb of speaking", async () => {
+    expect(await saidBy('Mayor Ana Ortiz left a note:\n\n"We will stay."')).toEqual([])
+  })
+})
+
 describe("quotations that go on", () => {
   it("belong to the speaker before, in the paragraph", async () => {
     expect(await saidBy('"We will stay," Mayor Ana Ortiz said. "We have no choice."')).toEqual([

@@ -44,12 +44,13 @@ export function roleBefore(
       complement = false
       continue
     }
-    if (head === "" && !complement && !institutionWords.has(word) && !isModifier(at)) return none
+    if (head === "" && !complement && !institutionWords.has(word) && !isModifier(at) && !isApposed) return none
     if (head === "") {
       // Words between the head and the name: "Minister of Public Security Guo Shengkun".
       if (
         institutionWords.has(word) ||
         isModifier(at) ||
+        (isApposed && NOMINAL.has(token.pos)) ||
         word === "of" ||
         word === "and" ||
         word === "for" ||
@@ -60,6 +61,7 @@ export function roleBefore(
       }
       return none
     }
+    if (token.text === ",") break
     const belongs =
       roleModifiers.has(word) ||
       institutionWords.has(word) ||
@@ -86,6 +88,8 @@ export function roleBefore(
 /** Is it a noun that "of" goes with in a role: "chief of staff", "director of"? */
 const isHead = (token: Token | undefined): boolean =>
   token !== undefined && nameWords().roleNouns.has(bare(token.lower))
+
+const NOMINAL: ReadonlySet<string> = new Set(["NOUN", "PROPN", "ADJ", "DET"])
 
 const none = { role: null, hasTitle: false } as const
 

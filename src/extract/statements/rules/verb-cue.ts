@@ -173,6 +173,7 @@ function inverted(setting: Setting): Attribution | null {
     isStop(after) ||
     after!.pos === "PUNCT" ||
     after!.quotation !== null ||
+    after!.lower === "who" ||
     opensAdjunct(items, source.last) ||
     after!.pos === "ADP"
   if (!isOver) return null

@@ -28,6 +28,7 @@ describe("names with a role before them", () => {
     ["Minister of Public Works Ana Ortiz opened the bridge.", "Ana Ortiz", "Minister of Public Works"],
     ["Kenyan President Peter Okello left on Monday.", "Peter Okello", "Kenyan President"],
     ["The provincial governor Karim Daudov resigned.", "Karim Daudov", "provincial governor"],
+    ["Interior Ministry spokesman Jan Danish resigned.", "Jan Danish", "Interior Ministry spokesman"],
     ["They met former prime minister Hassan al-Khatib.", "Hassan al-Khatib", "former prime minister"],
     ["A ministry spokesman, P.J. Marlow, declined.", "P.J. Marlow", null],
     ["Gen. Maria van der Berg took command.", "Maria van der Berg", "Gen."],
