@@ -9,7 +9,7 @@ export interface Row {
 }
 
 /** Is the goal reached? A count has to stay at or below its goal. */
-export const isReached = ({ value, goal, unit }: Row): boolean =>
+const isReached = ({ value, goal, unit }: Row): boolean =>
   goal === null || (unit === "count" ? value <= goal : value >= goal)
 
 export function tableOf(rows: ReadonlyArray<Row>): string {

@@ -24,7 +24,6 @@ export const placesMap: Chart = {
 }
 
 function placesFigure(data: PlacesData): Figure {
-  const view = mapView(data.places)
   const title = placesTitle(data)
   const told = data.places.slice(0, 15).map((place) => `${labelOf(place)}: ${place.events}`)
   const rest = data.places.length - told.length
