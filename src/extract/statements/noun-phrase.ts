@@ -48,9 +48,13 @@ export function subjectBefore(items: ReadonlyArray<Item>, end: number, floor: nu
 
 /** "…," Ana Ortiz, the current director of the fund said: an apposition whose second comma is left out. */
 function nameBefore(items: ReadonlyArray<Item>, phrase: Range, floor: number): Range | null {
-  const comma = phrase.first - 1
-  if (comma <= floor || items[comma]!.text !== "," || !opensApposition(items, phrase.first)) return null
-  const name = phraseLeft(items, comma, floor)
+  if (phrase.first - 1 <= floor || !opensApposition(items, phrase.first)) return null
+  const left = items[phrase.first - 1]!
+  // Pages that lost their punctuation have no comma at all: "Ana Ortiz a teacher said".
+  const end =
+    left.text === "," ? phrase.first - 1 : left.pos === "PROPN" && isArticle(items[phrase.first]!) ? phrase.first : -1
+  if (end < 0) return null
+  const name = phraseLeft(items, end, floor)
   if (!name || items[name.last - 1]!.pos !== "PROPN") return null
   const before = items[name.first - 1]
   return before === undefined || before.quotation !== null ? { first: name.first, last: phrase.last } : null
@@ -127,6 +131,8 @@ function belongsLeft(items: ReadonlyArray<Item>, at: number, last: number, floor
   const item = items[at]!
   const left = items[at - 1]
   if (item.pos === "QUOTE") return false
+  // A phrase begins with its article: "… two towns |a monitor| said".
+  if (at + 1 < last && isArticle(items[at + 1]!) && NOMINAL.has(item.pos) && item.pos !== "DET") return false
   if (DAYS.has(item.lower)) return items[at + 1]?.text === "'s" || items[at + 1]?.text === "’s"
   if (POSSESSIVES.has(item.lower)) return true
   if (item.text === "-" || item.text === "'" || item.text === "’" || item.text === "/") return true
@@ -146,6 +152,8 @@ function belongsLeft(items: ReadonlyArray<Item>, at: number, last: number, floor
 
 /** A capital inside of a sentence: part of a name, whatever the tagger makes of it. */
 const isName = (item: Item, left: Item | undefined): boolean => /^\p{Lu}/u.test(item.text) && left?.pos === "PROPN"
+
+const isArticle = (item: Item): boolean => item.lower === "a" || item.lower === "an" || item.lower === "the"
 
 /** A verb's form inside of a phrase: "state-run television", "visiting officials", "people involved in the talks". */
 function isModifier(items: ReadonlyArray<Item>, at: number, floor: number): boolean {

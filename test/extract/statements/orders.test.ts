@@ -35,6 +35,7 @@ describe("what was said, source, cue", () => {
     ["In addition, the port will close, the mayor's office said.", "mayor's office", "the port will close"],
     ["The port will close, local media quoted witnesses as saying.", "witnesses", "The port will close"],
     ["The port will close, said an official who asked not to be named.", "an official", "The port will close"],
+    ["The bridge fell at noon the harbour master said.", "harbour master", "The bridge fell at noon"],
     ["The port will close, according to witnesses.", "witnesses", "The port will close"],
     ["According to witnesses, the bridge fell at noon.", "witnesses", "the bridge fell at noon"],
     ["The bridge, which was old, fell, said Lin Meihua, a teacher.", "Lin Meihua", "The bridge, which was old, fell"],

@@ -188,7 +188,8 @@ function trailing(setting: Setting): Attribution | null {
   const { article, items, cue, floor, subject } = setting
   if (!subject || cue.form === "gerund" || !(cue.verb.frames.has("q") || cue.verb.frames.has("c"))) return null
   if (RELATIVES.has(items[subject.first]!.lower)) return null
-  const end = contentEnd(items, quoterOf(items, cue)?.first ?? subject.first, floor)
+  const before = quoterOf(items, cue)?.first ?? subject.first
+  const end = contentEnd(items, before, floor) ?? unmarkedEnd(items, cue, before, floor)
   if (end === null) return null
   // "After the storm passed, he said:" announces what comes next.
   if (items.at(-1)!.text === ":") return null
@@ -215,6 +216,16 @@ function contentEnd(items: ReadonlyArray<Item>, before: number, floor: number): 
   if (!isMark) return null
   if (items[before - 2] && before - 2 >= floor && items[before - 2]!.quotation !== null) return before - 1
   return hasFinite(items, startOf(items, floor, before - 1), before - 1) ? before - 1 : null
+}
+
+/** The comma is left out: "The bridge fell at noon the mayor said." */
+function unmarkedEnd(items: ReadonlyArray<Item>, cue: Cue, before: number, floor: number): number | null {
+  const article = items[before]!.lower
+  if (article !== "the" && article !== "a" && article !== "an") return null
+  const last = items[before - 1]
+  if (!last || (last.pos !== "NOUN" && last.pos !== "PROPN" && last.pos !== "NUM") || !hasFinite(items, floor, before))
+    return null
+  return cue.verb.frames.has("q") && complementOf(items, cue, true) === null ? before : null
 }
 
 /** Content before an attribution begins with its sentence, or after a semicolon. */
