@@ -8,6 +8,7 @@ import { readsAs, spanOf } from "../../events/passage.ts"
 import { isReal } from "../../events/reality.ts"
 import { modals, negations } from "../../events/lexicon/unreal-words.ts"
 import type { FigureRule, Reading } from "../figure.ts"
+import { notPeople } from "../lexicon/group-words.ts"
 import { outcomeAt, type OutcomeWord } from "../outcome.ts"
 import { adverbs, helping } from "../passive.ts"
 
@@ -68,6 +69,8 @@ const isJoined = (tokens: ReadonlyArray<Token>, first: number): boolean => {
 /** Is the outcome word said of what stands before it, and not a verb with an object of its own? */
 function said({ passage, quantities }: Pick<Reading, "passage" | "quantities">, word: OutcomeWord, isHelped: boolean) {
   if (!word.isParticiple) return false
+  // "300 dead animals"
+  if (!isHelped && notPeople.has(passage.tokens[word.next]?.lower ?? "")) return false
   if (isHelped || !word.isTransitive) return true
   const after = passage.tokens[word.next]
   if (!after) return true

@@ -31,6 +31,8 @@ const read: ReadonlyArray<readonly [string, ReadonlyArray<string>]> = [
 
 const unread: ReadonlyArray<string> = [
   "No one was killed.",
+  "The farm burned 300 dead animals.",
+  "A crew was killed.",
   "Up to 40 people may have been killed.",
   "Forty people could be dead.",
   "A 24-year-old woman was killed.",
