@@ -62,7 +62,10 @@ function claimsOf(
 ): ReadonlyArray<Claim<typeof Statements>> {
   const first = `s${count + 1}`
   const { date, venue, channel } = circumstanceOf(article, attribution)
-  const saidOn = date?.value == null ? null : Grounded.resolved(date.value, "statement_date", anchor(article, date))
+  // "Earlier in the day" counts from a day that the text names elsewhere.
+  const counted = date?.context ? [anchor(article, date.context)] : []
+  const saidOn =
+    date?.value == null ? null : Grounded.resolved(date.value, "statement_date", anchor(article, date), ...counted)
   return attribution.pieces.map((piece, index) => ({
     table: "statements",
     local: `s${count + 1 + index}`,
@@ -76,7 +79,7 @@ function claimsOf(
       said_on: saidOn,
       said_on_precision:
         date && saidOn
-          ? Grounded.inferred<DatePrecision>(date.precision, "date_precision", anchor(article, date))
+          ? Grounded.inferred<DatePrecision>(date.precision, "date_precision", anchor(article, date), ...counted)
           : null,
       venue: venue && verbatim(article, venue, "verbatim"),
       channel: channel && verbatim(article, channel, "verbatim"),
