@@ -1,5 +1,6 @@
 /** Code lists: the closed vocabularies of the tables. Each code carries the sentence the dictionary prints. */
 import { Schema } from "effect"
+import { keysOf } from "./keys-of.ts"
 
 export interface CodeList<Code extends string = string> {
   readonly name: string
@@ -14,7 +15,7 @@ export function codeList<const C extends Readonly<Record<string, string>>>(
   title: string,
   codes: C,
 ): CodeList<Extract<keyof C, string>> {
-  const names = Object.keys(codes) as Array<string> as ReadonlyArray<unknown> as ReadonlyArray<Extract<keyof C, string>>
+  const names = keysOf<Extract<keyof C, string>>(codes)
   return { name, title, codes, schema: Schema.Literals(names) }
 }
 

@@ -75,7 +75,7 @@ function build<A, S extends Spec<Origin>>(
     ...extra,
     schema: annotated,
   }
-  // The one place where `required` and `origin` step from the value to the type.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the one place where `required` and `origin` step from the value to the type.
   return column as Column<Cell<A, S>, OriginOf<S>>
 }
 

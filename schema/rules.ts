@@ -2,6 +2,8 @@
  * The rules by which a value follows from the words of its anchor. Each has a name that is published in the `rule` column
  * of `evidence`, a sentence that a reader can check by hand, and a proof in `src/check/` that recomputes it.
  */
+import { keysOf } from "./keys-of.ts"
+
 export const rules = {
   verbatim: "The value is the anchor's words, with runs of white space folded to one space.",
   number_words: "The anchor's words read as this number, in digits or in words.",
@@ -50,4 +52,4 @@ export const rules = {
 /** The name of a rule, as it stands in `evidence.rule`. */
 export type RuleName = keyof typeof rules
 
-export const ruleNames = Object.keys(rules) as ReadonlyArray<RuleName>
+export const ruleNames = keysOf(rules)

@@ -116,7 +116,7 @@ export function defineTable<const Name extends string, const C extends Columns>(
 ): Table<Name, C> {
   const fields = Object.fromEntries(Object.entries(spec.columns).map(([name, column]) => [name, column.schema]))
   const row = Schema.Struct(fields).annotate({ title: spec.title, description: spec.description })
-  // A struct built from a record of columns decodes to the row type of those columns, by construction.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a struct built from a record of columns decodes to the row type of those columns, by construction.
   return { ...spec, row: row as unknown as Schema.Codec<RowOf<C>> }
 }
 

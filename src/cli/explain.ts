@@ -78,7 +78,8 @@ function explanation(
 ): ReadonlyArray<string> {
   const lines = [`${paint.bold(id)}  ${table.title}`]
   const { extractor, confidence } = values
-  if (extractor !== undefined) lines.push(paint.dim(`made by rule ${extractor}, confidence ${confidence}`))
+  if (extractor !== undefined)
+    lines.push(paint.dim(`made by rule ${String(extractor)}, confidence ${String(confidence)}`))
   for (const [column, cell] of Object.entries(values)) {
     if (cell === null || column === table.key[0] || cellText(cell) === "") continue
     lines.push("", `${paint.bold(column)}  ${printable(cellText(cell))}`)
@@ -93,7 +94,7 @@ function proof({ texts }: PublishedDataset, { values }: PublishedRow, paint: Pai
   const start = Number(values["char_start"])
   const end = Number(values["char_end"])
   const text = texts.get(source_id)
-  const how = paint.dim(`  ${values["basis"]}, ${values["rule"]}; ${source_id} ${start}–${end}`)
+  const how = paint.dim(`  ${String(values["basis"])}, ${String(values["rule"])}; ${source_id} ${start}–${end}`)
   if (!text) return [how]
   const [from, to] = [text.toCodeUnit(start), text.toCodeUnit(end)]
   const before = oneLine(text.text.slice(Math.max(0, from - AROUND), from))

@@ -43,6 +43,7 @@ export function paintFor(stream: { readonly isTTY?: boolean | undefined }): Pain
 }
 
 // Control characters of an article could move the cursor or recolour the screen of whoever reads it.
+// oxlint-disable-next-line no-control-regex -- these are what it is about
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu
 
 /** Text of a source, safe to print on a terminal. */

@@ -1,4 +1,5 @@
 /** A file of the seeds folder, before it is read: where it is, and in what format. */
+import { isKeyOf } from "../../schema/keys-of.ts"
 
 /** Formats by the file name's extension, each with its media type. */
 export const mediaTypes = {
@@ -20,5 +21,5 @@ export interface SeedFile {
 /** The media type of a file by its name; null for a format that is not read. */
 export function mediaTypeOf(file: string): MediaType | null {
   const extension = file.slice(file.lastIndexOf(".")).toLowerCase()
-  return extension in mediaTypes ? mediaTypes[extension as keyof typeof mediaTypes] : null
+  return isKeyOf(mediaTypes, extension) ? mediaTypes[extension] : null
 }

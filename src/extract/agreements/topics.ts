@@ -1,4 +1,5 @@
 /** The security topics that words name, each with the first word that names it. */
+import { keysOf } from "../../../schema/keys-of.ts"
 import type { Span } from "../../../schema/source-text.ts"
 import type { Token } from "../../annotate/annotated-article.ts"
 import { namesWithTopicWords, otherFields, type Topic, topicWords } from "./lexicon/topics.ts"
@@ -11,7 +12,7 @@ const others: ReadonlySet<string> = new Set(otherFields)
 function topicIndex(): PhraseIndex<Topic | null> {
   if (index) return index
   const entries: Array<readonly [string, Topic | null]> = namesWithTopicWords.map((name) => [name, null])
-  for (const topic of Object.keys(topicWords) as ReadonlyArray<Topic>)
+  for (const topic of keysOf(topicWords))
     for (const word of topicWords[topic]) entries.push([word, topic])
   return (index = phraseIndex(entries))
 }

@@ -53,13 +53,14 @@ function readPage(html: string): Content {
 /** A document, also of a page without `<html>` or `<body>`. */
 function parse(html: string): DomDocument {
   const whole = /<body[\s>]/iu.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`
-  return parseHTML(whole).document as unknown as DomDocument
+  return parseHTML(whole).document
 }
 
 /** The article that Readability finds, which changes the document; null when it finds none. */
 function readable(document: DomDocument): { readonly text: string; readonly title: string | null } | null {
   if (depthOf(document.documentElement) > DEEPEST) return null
-  const reader = new Readability<DomElement>(document as never, { serializer: (node) => node as never })
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Readability takes any DOM, and asks for the browser's
+  const reader = new Readability<DomElement>(document, { serializer: (node) => node as never })
   const article = reader.parse()
   return article?.content ? { text: plainText(article.content), title: article.title ?? null } : null
 }

@@ -1,4 +1,5 @@
 /** One entry of sources.yaml: what an article's text does not say itself. */
+import { keysOf } from "../../../schema/keys-of.ts"
 import { Schema } from "effect"
 import { PublishedBasis } from "../../../schema/codes.ts"
 import { IsoDate } from "../../../schema/iso-date.ts"
@@ -20,7 +21,7 @@ export const ManifestEntry = Schema.Struct({
 export type ManifestEntry = typeof ManifestEntry.Type
 export type ManifestKey = keyof typeof ManifestEntry.fields
 
-export const manifestKeys = Object.keys(ManifestEntry.fields) as ReadonlyArray<ManifestKey>
+export const manifestKeys = keysOf(ManifestEntry.fields)
 
 /** What the value of each key must be, in the words of a finding. */
 export const expectations: Readonly<Record<ManifestKey, string>> = {

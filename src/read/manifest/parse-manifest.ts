@@ -88,6 +88,7 @@ export function parseManifest(text: string): Manifest {
 /** The keys of an entry that are as they should be; null when its file is not among them. */
 function readEntry(map: YAMLMap, report: Report): ManifestEntry | null {
   const values: Partial<Record<ManifestKey, unknown>> = {}
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- parsed from a text, all items are nodes
   for (const { key, value } of map.items as ReadonlyArray<{ key: Node; value: Node | null }>) {
     const name = isScalar(key) ? String(key.value) : kindOf(key)
     const known = manifestKeys.find((candidate) => candidate === name)
@@ -117,7 +118,11 @@ function readValue(key: ManifestKey, node: Node, isMissing: boolean, report: Rep
   const expected = expectations[key]
   if (value === undefined || isAlias(node) || typeof value !== "string") {
     const found =
-      isMissing || value === null ? "nothing" : isScalar(node) ? `${typeof value} ${String(value)}` : kindOf(node)
+      isMissing || value === null
+        ? "nothing"
+        : isScalar(node)
+          ? `${typeof value} ${JSON.stringify(value)}`
+          : kindOf(node)
     report(node, "manifest/wrong-type", expected, found, "Correct the value; put it in quotation marks if it is text.")
     return undefined
   }
@@ -153,7 +158,7 @@ const kindOf = (node: Node): string =>
       : isAlias(node)
         ? "an alias"
         : isScalar(node)
-          ? `${JSON.stringify(node.value)}`
+          ? JSON.stringify(node.value)
           : "nothing"
 
 const firstLine = (message: string): string => message.split("\n", 1)[0] ?? message
