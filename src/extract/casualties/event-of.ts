@@ -14,17 +14,34 @@ export type Mention = Claim<typeof EventMentions>
 /** The local name of the mention; null where the figure belongs to none or to several. */
 export function mentionOf(passage: Passage, figure: Figure, mentions: ReadonlyArray<Mention>): string | null {
   const { sentence } = passage
-  const here = mentions.filter(({ quote }) => quote.span.start < sentence.end && sentence.start < quote.span.end)
+  const next = mentionAfter(mentions, sentence.end)
+  const near = mentions.slice(Math.max(0, next - WINDOW), next)
+  const here = near.filter(({ quote }) => sentence.start < quote.span.end)
   if (here.length > 0) return nearest(passage, figure, here)
   if (figure.rule === "tally") return byHeading(passage, mentions)
   if (figure.outcome === "arrested" || isOverAPeriod(passage)) return null
-  const before = mentions.filter(({ quote }) => quote.span.end <= sentence.start)
-  const last = before.at(-1) ?? mentions[0]
+  const last = near.at(-1) ?? mentions[0]
   if (!last) return null
-  const named = byPlace(passage, figure, mentions)
+  const around = mentions.slice(Math.max(0, next - WINDOW), next + WINDOW)
+  const named = byPlace(passage, figure, around)
   if (named) return named
-  const together = mentions.filter(({ quote }) => sameSpan(quote.span, last.quote.span))
+  const together = around.filter(({ quote }) => sameSpan(quote.span, last.quote.span))
   return distinct(together).length > 1 ? null : last.local
+}
+
+/** Mentions looked at on each side of a figure. */
+const WINDOW = 100
+
+/** Index of the first mention, in the order of the text, that starts at or after an offset. */
+function mentionAfter(mentions: ReadonlyArray<Mention>, offset: number): number {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (mentions[middle]!.quote.span.start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** A table's line belongs to the event in the place that heads the table: "KENYA:". */

@@ -26,7 +26,12 @@ export const events: Extractor<typeof EventMentions> = {
     const placed = settle(article, told).flatMap(mentionsOf)
     placed.sort((a, b) => a.telling.start - b.telling.start || a.telling.end - b.telling.end)
     const locals = new Map(placed.map(({ telling }, i) => [telling, `m${i + 1}`]))
-    return placed.map(({ telling, event }) => claimOf(article, telling, event, locals))
+    const mains = new Map<SettledEvent, string>()
+    return placed.map(({ telling, event }) => {
+      const main = mains.get(event) ?? locals.get(mainTelling(event, locals))!
+      mains.set(event, main)
+      return claimOf(article, telling, event, locals.get(telling)!, main)
+    })
   },
 }
 
@@ -72,10 +77,9 @@ function claimOf(
   article: AnnotatedArticle,
   telling: Telling,
   event: SettledEvent,
-  locals: ReadonlyMap<Telling, string>,
+  local: string,
+  main: string,
 ): MentionClaim {
-  const local = locals.get(telling)!
-  const main = locals.get(mainTelling(event, locals))!
   const name: EventRuleName = telling.trigger.isVerb ? "verb" : "noun-phrase"
   return {
     table: "event_mentions",

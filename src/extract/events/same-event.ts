@@ -57,13 +57,23 @@ function toldTogether(
   )
 }
 
+/** Tellings of one sentence stand next to each other. */
+const LATELY = 8
+/** An article names an event in so many ways; a longer one is a list, and what it says again is not compared again. */
+const COMPARED = 24
+
+/** Those that an event is compared by: the first and the last. */
+const distinct = (event: ReadonlyArray<Telling>): ReadonlyArray<Telling> =>
+  event.length <= COMPARED * 2 ? event : [...event.slice(0, COMPARED), ...event.slice(-COMPARED)]
+
 /** 0 where they cannot be one event, else the more the more they agree on. */
 function agreement(event: ReadonlyArray<Telling>, telling: Telling): number {
   // Two tellings of one sentence in two places are two events.
-  if (event.some((other) => other.passage === telling.passage && other.trigger === telling.trigger)) return 0
+  if (event.slice(-LATELY).some((other) => other.passage === telling.passage && other.trigger === telling.trigger))
+    return 0
   if (isDatedAnew(event, telling)) return 0
   let score = 1
-  for (const other of event) {
+  for (const other of distinct(event)) {
     if (!familiesAgree(other.family, telling.family) && !isNamedAgain(other, telling)) return 0
     if (other.date && telling.date) {
       if (!datesAgree(other, telling)) return 0
