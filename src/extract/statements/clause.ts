@@ -1,11 +1,9 @@
 /** What a run of items is: does it hold a finite verb, where does an adjunct begin, where does a clause end. */
-import { adjunctPrepositions, auxiliaries, dayWords, subordinators } from "./lexicon/words.ts"
+import { dayWords, subordinators } from "./lexicon/words.ts"
 import type { Item } from "./unit.ts"
 
-const AUXILIARIES: ReadonlySet<string> = new Set(auxiliaries)
 const SUBORDINATORS: ReadonlySet<string> = new Set(subordinators)
 const DAYS: ReadonlySet<string> = new Set(dayWords)
-const PREPOSITIONS: ReadonlySet<string> = new Set(adjunctPrepositions)
 
 /** Is the item a finite verb, as far as its tag and its neighbours tell? */
 export function isFinite(items: ReadonlyArray<Item>, at: number): boolean {
@@ -53,7 +51,5 @@ const CHANNELS: ReadonlySet<string> = new Set(
 export const isChannelNoun = (lower: string): boolean => CHANNELS.has(lower)
 export const isDayWord = (lower: string): boolean => DAYS.has(lower)
 export const isSubordinator = (lower: string): boolean => SUBORDINATORS.has(lower)
-export const isAdjunctPreposition = (lower: string): boolean => PREPOSITIONS.has(lower)
-export const isAuxiliary = (lower: string): boolean => AUXILIARIES.has(lower)
 export const isStop = (item: Item | undefined): boolean =>
   item === undefined || item.text === "." || item.text === "!" || item.text === "?" || item.text === ";"

@@ -82,6 +82,8 @@ function markedStart(items: ReadonlyArray<Item>, at: number, takesClause: boolea
       return mark === "," || mark === ":" ? { first: i, that: null, type: "quotation" } : null
     }
     if (isStop(item)) return null
+    // "said in Geneva, adding that …": the "that" is another cue's.
+    if (item.text === "," && items[i + 1] && opensAnother(items[i + 1]!)) return null
     if (item.lower === "that" && takesClause && items[i + 1] && !isStop(items[i + 1])) {
       const next = items[i + 1]!
       if (next.quotation !== null) return { first: i + 1, that: item, type: "quotation" }
@@ -92,8 +94,11 @@ function markedStart(items: ReadonlyArray<Item>, at: number, takesClause: boolea
   return null
 }
 
+const opensAnother = (item: Item): boolean =>
+  item.lower === "and" || item.lower === "but" || (item.lower.endsWith("ing") && item.pos === "VERB")
+
 /** Adverbs, days, dates and channels straight after the cue. */
-export function skipAdjuncts(items: ReadonlyArray<Item>, from: number): number {
+function skipAdjuncts(items: ReadonlyArray<Item>, from: number): number {
   let at = from
   while (at < items.length) {
     const item = items[at]!

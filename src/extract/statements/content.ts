@@ -50,7 +50,7 @@ export function piece(
 }
 
 /** "In addition, …", "Moreover, …": what was said begins after it. */
-export function skipConnective(items: ReadonlyArray<Item>, first: number, last: number): number {
+function skipConnective(items: ReadonlyArray<Item>, first: number, last: number): number {
   for (const words of CONNECTIVES) {
     if (!words.every((word, i) => items[first + i]?.lower === word)) continue
     const after = first + words.length

@@ -164,7 +164,10 @@ export class Speakers {
     const inside = within(this.#article.actors, source).filter(
       (actor) => actor.kind === "person" && isHead(this.#article.tokens, actor, source),
     )
-    const mention = inside.find((actor) => actor.start < head.end) ?? inside[0]
+    const heads = inside.filter((actor) => actor.start < head.end)
+    // "President Okello and Mayor Ortiz": they speak together, under the words that name both.
+    if (heads.some(({ name }) => name !== heads[0]!.name)) return null
+    const mention = heads[0] ?? inside[0]
     return mention && mention.via !== "pronoun" ? fromPerson(mention, this.#profile(mention.name)) : null
   }
 

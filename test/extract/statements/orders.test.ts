@@ -120,6 +120,13 @@ describe("two statements in a sentence", () => {
     ])
   })
 
+  it("parts a quotation from the participle after it", async () => {
+    expect(await saidBy('"We will stay," Mayor Ana Ortiz said in Lima, adding that ships could enter.')).toEqual([
+      ["Ana Ortiz", "We will stay"],
+      ["Ana Ortiz", "ships could enter"],
+    ])
+  })
+
   it("gives a report of somebody's words to that somebody", async () => {
     expect(await saidBy("Radio Harbour reported that Mayor Ana Ortiz condemned the attack.")).toEqual([
       ["Ana Ortiz", "the attack"],

@@ -35,6 +35,7 @@ describe("who later words stand for", () => {
 describe("what a source's words are about", () => {
   it.each([
     ["Supporters of Mayor Ana Ortiz said the port was safe.", "Supporters of Mayor Ana Ortiz"],
+    ["Mayor Ana Ortiz and Gen. Karim Daudov said the port was safe.", "Mayor Ana Ortiz and Gen. Karim Daudov"],
     ["Ortiz supporters said the port was safe.", "Ortiz supporters"],
     ["A statement released by the Agro company said the port was safe.", "Agro company"],
     ["The prosecutor, Paula Wils, said the port was safe.", "Paula Wils"],

@@ -141,32 +141,3 @@ export const dayWords = [
   "repeatedly",
   "then",
 ] as const
-
-/** Prepositions that begin an adjunct of the cue: "said in a statement on Friday". */
-export const adjunctPrepositions = [
-  "in",
-  "on",
-  "at",
-  "by",
-  "to",
-  "during",
-  "after",
-  "before",
-  "from",
-  "via",
-  "through",
-  "with",
-  "without",
-  "upon",
-  "of",
-  "about",
-  "over",
-  "for",
-  "following",
-  "under",
-  "amid",
-  "outside",
-  "near",
-  "ahead",
-  "as",
-] as const
