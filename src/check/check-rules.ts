@@ -2,9 +2,17 @@
 import type { CheckRule } from "./check-rule.ts"
 import { context, exact } from "./rules/anchors.ts"
 import { cells, columns, form } from "./rules/columns.ts"
-import { actorCounts, agreementParties, eventCounts, eventSummaries, eventTolls, reportDates } from "./rules/derived.ts"
+import { actorCounts } from "./rules/derived/actor-counts.ts"
+import { agreementParties } from "./rules/derived/agreement-parties.ts"
+import { conflicts } from "./rules/derived/conflicts.ts"
+import { eventCounts } from "./rules/derived/event-counts.ts"
+import { eventSummaries } from "./rules/derived/event-summaries.ts"
+import { eventTolls } from "./rules/derived/event-tolls.ts"
+import { reportDates } from "./rules/derived/report-dates.ts"
+import { speakers, utterances } from "./rules/derived/speakers.ts"
 import { evidenceMissing, evidenceOrphan } from "./rules/evidence.ts"
-import { charts, dictionary, json, jsonSchemas } from "./rules/generated.ts"
+import { issues, unexpectedFiles } from "./rules/files.ts"
+import { charts, dictionary, json, jsonSchemas, readme } from "./rules/generated.ts"
 import { keyOrder, references, uniqueKeys } from "./rules/keys.ts"
 import { valueProof } from "./rules/proof.ts"
 import { sourceText, textSource } from "./rules/sources.ts"
@@ -31,6 +39,12 @@ export const checkRules: ReadonlyArray<CheckRule> = [
   actorCounts,
   reportDates,
   agreementParties,
+  conflicts,
+  speakers,
+  utterances,
+  unexpectedFiles,
+  issues,
+  readme,
   dictionary,
   jsonSchemas,
   json,

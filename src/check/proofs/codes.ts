@@ -1,15 +1,15 @@
 /** Codes out of lexicons: the words of the anchor are among those that stand for the code. */
-import { defaultWho } from "../../extract/casualties/group.ts"
-import { groupsOf, outcomesOf } from "../../extract/casualties/codes-of-words.ts"
-import { eventTypesOf, weaponTypesOf } from "../../extract/events/codes-of-words.ts"
-import { kindsOf, statusesOf, topicsOf } from "../../extract/agreements/codes-of-words.ts"
-import { topicsOf as statementTopicsOf } from "../../extract/statements/codes-of-words.ts"
 import { Outcome } from "../../../schema/codes.ts"
+import { kindsOf, statusesOf, topicsOf } from "../../extract/agreements/codes-of-words.ts"
+import { groupsOf, outcomesOf } from "../../extract/casualties/codes-of-words.ts"
+import { defaultWho } from "../../extract/casualties/group.ts"
+import { eventTypesOf, weaponTypesOf } from "../../extract/events/codes-of-words.ts"
+import { topicsOf as statementTopicsOf } from "../../extract/statements/codes-of-words.ts"
 import type { Claimed, Proof } from "./proof.ts"
 
 /** Which codes of a column the words may stand for. */
 const readers: Readonly<Record<string, (words: string) => ReadonlySet<string>>> = {
-  "event_mentions.event_type": eventTypesOf,
+  "event_mentions.event_type": mostSpecific,
   "event_mentions.weapon_type": weaponTypesOf,
   "casualty_figures.outcome": outcomesOf,
   "casualty_figures.who": groupsOf,
@@ -19,11 +19,17 @@ const readers: Readonly<Record<string, (words: string) => ReadonlySet<string>>> 
   "statements.topics": statementTopicsOf,
 }
 
+/** "attack" is what is left when no word says by what means: "a bomb attack" is a bombing. */
+function mostSpecific(words: string): ReadonlySet<string> {
+  const types = eventTypesOf(words)
+  const isByMeans = BY_MEANS.some((type) => types.has(type))
+  return isByMeans ? new Set([...types].filter((type) => type !== "attack")) : types
+}
+
+const BY_MEANS = ["bombing", "shooting", "stabbing", "vehicle_attack", "kidnapping", "hijacking", "arson"] as const
+
 export const codeInLexicon: Proof = ({ table, field, value }, { exact }) =>
   readers[`${table}.${field}`]?.(exact).has(value) ?? false
-
-export const groupWords: Proof = codeInLexicon
-export const topicWords: Proof = codeInLexicon
 
 /** What a column says where no word does. */
 const defaults: Readonly<Record<string, (record: Claimed["record"]) => ReadonlyArray<string>>> = {
@@ -34,5 +40,6 @@ const defaults: Readonly<Record<string, (record: Claimed["record"]) => ReadonlyA
   "cooperation_agreements.status": ({ kind }) => (kind === "body" ? ["agreed", "operating"] : ["operating"]),
 }
 
-export const codeByDefault: Proof = ({ table, field, value, record }) =>
-  defaults[`${table}.${field}`]?.(record).includes(value) ?? false
+/** The default of the column, for words that stand for no code of it. */
+export const codeByDefault: Proof = ({ table, field, value, record }, { exact }) =>
+  readers[`${table}.${field}`]?.(exact).size === 0 && (defaults[`${table}.${field}`]?.(record).includes(value) ?? false)

@@ -1,64 +1,88 @@
-/** Names of actors and people, and words that stand for them. */
+/** Names of states, organisations, groups and media: which words name which actor. */
 import { isAcronymOf } from "../../annotate/actors/acronyms.ts"
+import { actorKey, type ActorIndex } from "../../annotate/actors/actor-index.ts"
 import { canonicalActor } from "../../annotate/actors/canonical.ts"
-import { actorKey } from "../../annotate/actors/actor-index.ts"
-import { foldName } from "../../link/fold-name.ts"
-import { type Claimed, type ClaimedAnchor, anchorKey, folded, type Knowledge, type Proof } from "./proof.ts"
+import { armedWords, heads } from "../../annotate/actors/words.ts"
+import { countryNamed, withoutNationality } from "./nationality.ts"
+import { type Claimed, type ClaimedAnchor, folded, type Knowledge, type Proof } from "./proof.ts"
 
 export const verbatim: Proof = ({ value }, { exact }) => folded(exact) === value
 
-/** The words are the actor's name, an alias that the lexicons list, or an acronym of the name. */
-const names = (value: string, words: string, { actors }: Knowledge): boolean =>
-  canonicalActor(words, actors) === value ||
-  actorKey(words) === actorKey(value) ||
-  isAcronymOf(folded(words), value) ||
-  endsWith(actorKey(value), actorKey(words)) ||
-  endsWith(actorKey(words), actorKey(value))
-
-/** "Ministry of Public Security" is named by "China's Ministry of Public Security". */
-const endsWith = (long: string, short: string): boolean => short !== "" && long.endsWith(` ${short}`)
-
-export const actorName: Proof = ({ field, value, record }, anchor, knowledge) => {
-  if (field === "name" || record["name"] === undefined) return names(value, anchor.exact, knowledge)
-  // Kind and country are the actor's, whom the same words name.
-  return names(String(record["name"]), anchor.exact, knowledge)
+/** The words are the actor's name, an alias that the lexicons list, or an acronym that the article introduces for it. */
+export function names(value: string, { exact, source_id }: ClaimedAnchor, knowledge: Knowledge): boolean {
+  const words = folded(exact)
+  if (words === PRONOUN) return false
+  const known = canonicalActor(words, knowledge.actors)
+  if (known === value || actorKey(words) === actorKey(value)) return true
+  if (sameBody(words, value, knowledge.actors)) return true
+  // What the lexicons know by these words is no other actor's acronym.
+  return known === null && isAcronymOf(words, value) && introduces(words, source_id, knowledge)
 }
+
+/** Written so, it is no name of the United States. */
+const PRONOUN = "us"
+
+/** "Ministry of Public Security" is named by "China's Ministry of Public Security", never by "Turkish Ministry …". */
+function sameBody(words: string, value: string, actors: ActorIndex): boolean {
+  const [ofWords, ofValue] = [countryNamed(words, actors), countryNamed(value, actors)]
+  // A name is never less than its words say, but for those that the lexicons have without the state.
+  if (ofWords !== null && ofWords !== ofValue && (ofValue !== null || !actors.known.has(actorKey(value)))) return false
+  return withoutNationality(words, actors) === withoutNationality(value, actors)
+}
+
+/** "(RATS)", ", or RATS,": how an article says that it will use an acronym. */
+function introduces(acronym: string, source_id: string, { dataset }: Knowledge): boolean {
+  const text = dataset.texts.get(source_id)?.text ?? ""
+  return [`(${acronym})`, `(${acronym},`, `(${acronym};`, `, or ${acronym}`].some((words) => text.includes(words))
+}
+
+export const actorName: Proof = (claimed, anchor, knowledge) => {
+  if (claimed.table !== "actors" || claimed.field === "name") return names(claimed.value, anchor, knowledge)
+  return names(String(claimed.record["name"]), anchor, knowledge) && isSoKnown(claimed, anchor, knowledge)
+}
+
+/** Kind and country: as the lexicons have the actor that the words name; else as the words of its name say. */
+function isSoKnown({ field, value, record }: Claimed, anchor: ClaimedAnchor, knowledge: Knowledge): boolean {
+  const { actors } = knowledge
+  const name = String(record["name"])
+  const state = stateNamed(name, actors)
+  if (state !== null) return value === (field === "kind" ? "state" : state)
+  const known = actors.known.get(actorKey(name))
+  if (known) return value === (field === "kind" ? known.kind : known.country)
+  if (field === "kind") return kindsOfName(name).has(value)
+  return [name, folded(anchor.exact), wordsBefore(anchor, knowledge)].some(
+    (words) => countryNamed(words, actors) === value,
+  )
+}
+
+/** The two words before the anchor, which may say whose it is: "Syria's People's Assembly". */
+function wordsBefore({ source_id, char_start }: ClaimedAnchor, { dataset }: Knowledge): string {
+  const source = dataset.texts.get(source_id)
+  if (!source) return ""
+  const end = source.toCodeUnit(char_start)
+  return source.text
+    .slice(Math.max(0, end - REACH), end)
+    .trim()
+    .split(/\s+/u)
+    .slice(-2)
+    .join(" ")
+}
+
+/** Two words are never longer, in code units. */
+const REACH = 60
+
+/** What the nouns of an organisation's name make of it; a word like "liberation" makes it an armed group. */
+function kindsOfName(name: string): ReadonlySet<string | undefined> {
+  const words = name.toLowerCase().split(/[^\p{L}']+/u)
+  const kinds = new Set<string | undefined>(words.map((word) => heads().get(word)))
+  return words.some((word) => armedWords().has(word)) ? kinds.add("armed_group") : kinds
+}
+
+const stateNamed = (name: string, { gazetteer }: ActorIndex): string | null =>
+  [...gazetteer.countries.values()].find((country) => country.name === name)?.code ?? null
 
 export const capitalForGovernment: Proof = ({ value }, { exact }, { actors }) => canonicalActor(exact, actors) === value
 
-/** The words are the person's name, whole, or with a title or a shorter form of it. */
-export const personName: Proof = ({ field, value, record }, { exact }) => {
-  const name = field === "kind" || field === "country" ? String(record["name"]) : value
-  const words = foldName(folded(exact)).split(" ")
-  return foldName(name)
-    .split(" ")
-    .some((part, index, parts) => words.includes(part) && (index === parts.length - 1 || words.length > 0))
-}
-
-/**
- * One anchor gives the name; the others stand for it: a pronoun, a surname, a noun phrase. That they stand for this one is
- * the extractor's reading of the text, which a person can judge by the two quotes.
- */
-export const coreference: Proof = (claimed, _anchor, knowledge) =>
-  claimed.anchors.some(
-    ({ exact }) =>
-      foldName(folded(exact)) === foldName(claimed.value) ||
-      names(claimed.value, exact, knowledge) ||
-      foldName(folded(exact)).includes(foldName(claimed.value)),
-  )
-
 /** One anchor lists the member by name; the other stands for them all. */
 export const membersOfGroup: Proof = ({ value, anchors }, _anchor, knowledge) =>
-  anchors.some(({ exact }) => names(value, exact, knowledge) || listed(value, exact, knowledge))
-
-function listed(value: string, words: string, knowledge: Knowledge): boolean {
-  const parts = folded(words).split(/,|;|\band\b|&/u)
-  return parts.some((part) => names(value, part.trim(), knowledge))
-}
-
-/** The value is that of another claim which rests on these very words. */
-export function sameWords(claimed: Claimed, anchor: ClaimedAnchor, { byAnchor }: Knowledge, field: string): boolean {
-  return (byAnchor.get(anchorKey(anchor)) ?? []).some(
-    (other) => other.field === field && other.value === claimed.value && other.record_id !== claimed.record_id,
-  )
-}
+  anchors.some((anchor) => names(value, anchor, knowledge))

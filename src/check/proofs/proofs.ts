@@ -1,10 +1,11 @@
 /** One proof a rule: the type asks for every rule that evidence can name. */
 import type { RuleName } from "../../../schema/rules.ts"
 import { knownDate } from "../../extract/events/known-date.ts"
-import { codeByDefault, codeInLexicon, groupWords, topicWords } from "./codes.ts"
+import { codeByDefault, codeInLexicon } from "./codes.ts"
 import { anaphoricDate, datePrecision, otherDate, relativeDate, statedDate } from "./dates.ts"
-import { actorName, capitalForGovernment, coreference, membersOfGroup, personName, verbatim } from "./names.ts"
+import { actorName, capitalForGovernment, membersOfGroup, verbatim } from "./names.ts"
 import { figureBounds, numberWords, qualifierWords } from "./numbers.ts"
+import { apposition, coreference, personName } from "./people.ts"
 import { gazetteerName, placeCoordinates, placePrecision } from "./places.ts"
 import { once, type Proof } from "./proof.ts"
 import { attribution, quotationMarks } from "./statements.ts"
@@ -35,11 +36,11 @@ export const proofs: { readonly [Rule in RuleName]: Proof } = {
   capital_for_government: capitalForGovernment,
   person_name: personName,
   coreference,
-  apposition: verbatim,
+  apposition,
   quotation_marks: quotationMarks,
   attribution,
-  group_words: groupWords,
-  topic_words: topicWords,
+  group_words: codeInLexicon,
+  topic_words: codeInLexicon,
   unit_words: verbatim,
   period_words: otherDate,
   members_of_group: membersOfGroup,

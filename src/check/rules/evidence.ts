@@ -1,20 +1,22 @@
 /** `evidence/…`: every grounded value has evidence, and every piece of evidence is of a value that is there. */
-import { ruleNames } from "../../../schema/rules.ts"
-import { groundedColumns } from "../../../schema/table.ts"
+import { type RuleName, ruleNames } from "../../../schema/rules.ts"
+import { groundedColumns, isClaimTable } from "../../../schema/table.ts"
 import type { Cell } from "../../link/dataset.ts"
 import { cellFinding, type CheckRule, show } from "../check-rule.ts"
-import type { PublishedDataset } from "../published-dataset.ts"
+import type { PublishedDataset, PublishedRow, PublishedTable } from "../published-dataset.ts"
+import { basesOf } from "./bases.ts"
 
 export const evidenceMissing: CheckRule = {
   name: "evidence/missing",
-  holds: "Every value of a column of origin extracted or summarised has evidence.",
+  holds:
+    "Every value of a column of origin extracted or summarised has evidence, and so has a date of publication that the text states.",
   *check(dataset) {
     const proved = new Set<string>()
     for (const { values } of dataset.tables.get("evidence")?.rows ?? [])
       proved.add(key(values["table"], values["record_id"], values["field"], values["value"]))
     for (const published of dataset.tables.values())
-      for (const column of groundedColumns(published.table))
-        for (const row of published.rows)
+      for (const row of published.rows)
+        for (const column of columnsToProve(published, row))
           for (const value of items(row.values[column])) {
             if (proved.has(key(published.table.name, row.id, column, value))) continue
             yield cellFinding(this.name, published, row, column, {
@@ -26,9 +28,13 @@ export const evidenceMissing: CheckRule = {
   },
 }
 
+const columnsToProve = ({ table }: PublishedTable, { values }: PublishedRow): ReadonlyArray<string> =>
+  values["published_basis"] === "stated" ? [...groundedColumns(table), "published"] : groundedColumns(table)
+
 export const evidenceOrphan: CheckRule = {
   name: "evidence/value",
-  holds: "Every piece of evidence names a rule, a record and a field that exist, and the value that stands there.",
+  holds:
+    "Every piece of evidence names a record, a field, the value that stands there, a rule and its basis; that of a claim is from the claim's article.",
   *check(dataset) {
     const evidence = dataset.tables.get("evidence")
     for (const row of evidence?.rows ?? []) {
@@ -48,24 +54,30 @@ interface Mismatch {
   readonly found: string
 }
 
-function mismatch({ tables }: PublishedDataset, values: Readonly<Record<string, Cell>>): Mismatch | null {
-  const { table, record_id, field, value, rule } = values
+function mismatch({ tables }: PublishedDataset, values: PublishedRow["values"]): Mismatch | null {
+  const { table, record_id, field, value, rule, basis, source_id } = values
   const published = tables.get(String(table))
   if (!published) return { column: "table", expected: "the name of a table", found: show(table) }
   const record = published.byId.get(String(record_id))
   if (!record) return { column: "record_id", expected: `an id of ${published.file}`, found: show(record_id) }
   if (!(String(field) in published.table.columns))
     return { column: "field", expected: `a column of ${published.file}`, found: show(field) }
-  if (!ruleNames.some((name) => name === rule))
-    return { column: "rule", expected: "a rule of the data dictionary", found: show(rule) }
-  if (!items(record.values[String(field)]).includes(String(value)))
+  const cell = record.values[String(field)]
+  if (!items(cell).includes(String(value)))
+    return { column: "value", expected: `${show(cell)}, as ${published.file} has it`, found: show(value) }
+  if (!isRule(rule)) return { column: "rule", expected: "a rule of the data dictionary", found: show(rule) }
+  if (!basesOf(rule).some((name) => name === basis))
+    return { column: "basis", expected: `${basesOf(rule).join(" or ")}, for rule ${rule}`, found: show(basis) }
+  if (isClaimTable(published.table) && record.values["source_id"] !== source_id)
     return {
-      column: "value",
-      expected: `${show(record.values[String(field)])}, as ${published.file} has it`,
-      found: show(value),
+      column: "source_id",
+      expected: `${show(record.values["source_id"])}, as its claim`,
+      found: show(source_id),
     }
   return null
 }
+
+const isRule = (name: Cell | undefined): name is RuleName => ruleNames.some((rule) => rule === name)
 
 const key = (...parts: ReadonlyArray<Cell | undefined>): string => JSON.stringify(parts.map(String))
 

@@ -1,4 +1,4 @@
-/** `generated/…`: schemas, dictionary, JSON and charts are those that this data and these declarations make. */
+/** `generated/…`: README, schemas, dictionary, JSON and charts are those that this data and these declarations make. */
 import type { Finding } from "../../../schema/finding.ts"
 import { chartTables, renderCharts } from "../../chart/charts.ts"
 import type { DatasetRecord } from "../../link/dataset.ts"
@@ -6,14 +6,27 @@ import { dictionaryOf } from "../../publish/dictionary.ts"
 import { byRecord, type EvidenceRow } from "../../publish/evidence.ts"
 import { jsonLinesOf, jsonOf } from "../../publish/json.ts"
 import { jsonSchemaOf } from "../../publish/json-schema.ts"
+import { readmeOf } from "../../publish/readme.ts"
 import { type CheckRule, fileFinding } from "../check-rule.ts"
 import type { PublishedDataset, PublishedTable } from "../published-dataset.ts"
+import { issueLines } from "./files.ts"
 
 export const dictionary: CheckRule = {
   name: "generated/dictionary",
   holds: "DATA_DICTIONARY.md is that of the declarations.",
   *check(dataset) {
     yield* same(this.name, dataset, "DATA_DICTIONARY.md", dictionaryOf(dataset.registry), "the declarations")
+  },
+}
+
+export const readme: CheckRule = {
+  name: "generated/readme",
+  holds: "README.md tells of the tables and of how many rows they have.",
+  *check(dataset) {
+    const { registry, tables, files } = dataset
+    const records = new Map([...tables].map(([name, published]) => [name, recordsOf(published)]))
+    const findings = issueLines(files.get("issues.jsonl") ?? new Uint8Array()).length
+    yield* same(this.name, dataset, "README.md", readmeOf(registry, records, findings), "the tables")
   },
 }
 
@@ -33,8 +46,9 @@ export const json: CheckRule = {
   holds: "The JSON and JSON Lines of a table hold what its CSV holds.",
   *check(dataset) {
     const evidence = byRecord(evidenceRows(dataset))
-    for (const { table, rows, file } of dataset.tables.values()) {
-      const records = rows.map(({ id, values }): DatasetRecord => ({ id, row: values, grounds: {} }))
+    for (const published of dataset.tables.values()) {
+      const { table, file } = published
+      const records = recordsOf(published)
       yield* same(this.name, dataset, `json/${table.name}.json`, jsonOf(table, records, evidence), file)
       yield* same(this.name, dataset, `jsonl/${table.name}.jsonl`, jsonLinesOf(table, records), file)
     }
@@ -52,6 +66,9 @@ export const charts: CheckRule = {
     return findings
   },
 }
+
+const recordsOf = ({ rows }: PublishedTable): ReadonlyArray<DatasetRecord> =>
+  rows.map(({ id, values }) => ({ id, row: values, grounds: {} }))
 
 /** Rows that their table takes; the others have findings of their own. */
 const decodable = ({ rows, table }: PublishedTable): ReadonlyArray<unknown> =>
