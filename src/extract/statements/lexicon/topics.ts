@@ -1,7 +1,4 @@
-/**
- * Topics and the words that name them, lower case. Source: the subject tree "conflict, war and peace", "crime, law and
- * justice" and "politics" of the IPTC media topics (https://iptc.org/standards/media-topics/).
- */
+/** Topics and the words that name them, lower case. Compiled by hand for news of conflict, crime and politics. */
 export const topics: Readonly<Record<string, ReadonlyArray<string>>> = {
   terrorism: [
     "terrorism",

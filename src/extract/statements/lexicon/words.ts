@@ -1,4 +1,4 @@
-/** Closed classes of words that the rules of statements look at. Source: Quirk et al., A Comprehensive Grammar of the English Language, ch. 4, 8, 9 and 14. */
+/** Closed classes of English words that the rules of statements look at. Compiled by hand. */
 
 /** Stand at the front of a sentence and join it to the one before; what was said begins after them. */
 export const connectives = [

@@ -1,8 +1,6 @@
 /**
  * Capitalised words that name institutions, offices, portfolios, places' kinds or calendar days, never people: a run of
- * capitals that holds one is no person's name from there on back. Source: the head nouns and portfolio nouns of the names
- * of ministries, courts, forces and intergovernmental bodies in the CIA's directory of "Chiefs of State and Cabinet
- * Members", the kinds of bodies in the UN's terminology database, and the calendar.
+ * capitals that holds one is no person's name from there on back. Compiled by hand.
  */
 export const institutionWords = [
   // bodies

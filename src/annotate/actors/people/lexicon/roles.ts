@@ -1,7 +1,6 @@
 /**
- * Words that name what a person is: titles before a name, and the head nouns of offices and occupations.
- * Source: the heads of titles in the ISCO-08 index of occupations (groups 0, 1, 2 and 5) and the ranks of NATO STANAG 2116,
- * as far as they occur beside names in news; forms of address from the AP stylebook's list of abbreviated titles.
+ * Words that name what a person is: titles before a name, and the head nouns of offices, ranks and occupations, as far as
+ * they stand beside names in news. Compiled by hand.
  */
 
 /** Stand straight before a name and before nothing else. Written with and without the stop. */

@@ -1,4 +1,4 @@
-/** Verbs whose subject is somebody: a run of capitals beside one is taken for a name. Source: the reporting verbs of Quirk et al., A Comprehensive Grammar of the English Language, §16.31. */
+/** Verbs whose subject is somebody: a run of capitals beside one is taken for a name. Compiled by hand. */
 export const speakingVerbs = [
   "said",
   "says",
