@@ -26,10 +26,5 @@ it("shows the world when the data are all over it", () => {
 })
 
 it("names countries as the atlas does, else as ISO does, else by their code", () => {
-  expect(["IR", "FR", "SG", "XX"].map((code) => countryName(code))).toEqual([
-    "Iran",
-    "France",
-    "Singapore",
-    "XX",
-  ])
+  expect(["IR", "FR", "SG", "XX"].map((code) => countryName(code))).toEqual(["Iran", "France", "Singapore", "XX"])
 })

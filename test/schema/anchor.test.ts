@@ -46,17 +46,22 @@ describe("an anchor is cut out of its text", () => {
 
   test("for any text and range: the words are those at the offsets, the context is theirs, and lengths add up", () => {
     fc.assert(
-      fc.property(fc.string({ unit: "binary", minLength: 1, maxLength: 200 }), fc.nat(), fc.nat(), (raw, from, length) => {
-        const points = [...raw]
-        const start = from % points.length
-        const end = start + 1 + (length % (points.length - start))
-        const source = new SourceText("any", raw)
-        const anchor = Anchor.at(source, { start: source.toCodeUnit(start), end: source.toCodeUnit(end) })
-        expect([anchor.char_start, anchor.char_end]).toEqual([start, end])
-        expect(anchor.exact).toBe(points.slice(start, end).join(""))
-        expect(anchor.prefix).toBe(points.slice(Math.max(0, start - CONTEXT), start).join(""))
-        expect(anchor.suffix).toBe(points.slice(end, end + CONTEXT).join(""))
-      }),
+      fc.property(
+        fc.string({ unit: "binary", minLength: 1, maxLength: 200 }),
+        fc.nat(),
+        fc.nat(),
+        (raw, from, length) => {
+          const points = [...raw]
+          const start = from % points.length
+          const end = start + 1 + (length % (points.length - start))
+          const source = new SourceText("any", raw)
+          const anchor = Anchor.at(source, { start: source.toCodeUnit(start), end: source.toCodeUnit(end) })
+          expect([anchor.char_start, anchor.char_end]).toEqual([start, end])
+          expect(anchor.exact).toBe(points.slice(start, end).join(""))
+          expect(anchor.prefix).toBe(points.slice(Math.max(0, start - CONTEXT), start).join(""))
+          expect(anchor.suffix).toBe(points.slice(end, end + CONTEXT).join(""))
+        },
+      ),
     )
   })
 })

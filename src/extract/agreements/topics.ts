@@ -12,8 +12,7 @@ const others: ReadonlySet<string> = new Set(otherFields)
 function topicIndex(): PhraseIndex<Topic | null> {
   if (index) return index
   const entries: Array<readonly [string, Topic | null]> = namesWithTopicWords.map((name) => [name, null])
-  for (const topic of keysOf(topicWords))
-    for (const word of topicWords[topic]) entries.push([word, topic])
+  for (const topic of keysOf(topicWords)) for (const word of topicWords[topic]) entries.push([word, topic])
   return (index = phraseIndex(entries))
 }
 
