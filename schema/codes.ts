@@ -133,6 +133,32 @@ export const AgreementStatus = codeList("agreement_status", "Status of cooperati
 })
 export type AgreementStatus = CodeOf<typeof AgreementStatus>
 
+export const Topic = codeList("topic", "Topic that words name", {
+  terrorism: "Terrorism and the fight against it.",
+  intelligence: "Intelligence, espionage, surveillance.",
+  extradition: "Extradition and repatriation of the accused.",
+  border: "Borders and their control.",
+  law_enforcement: "Police, investigation, justice.",
+  military: "Armed forces, defence, arms.",
+  peace: "Peace, ceasefires, peacekeeping.",
+  drugs: "Drugs.",
+  trafficking: "Trafficking, smuggling, piracy.",
+  cyber: "Cyber security and crime.",
+  nuclear: "Nuclear arms and energy.",
+  finance: "Money laundering and the financing of terrorism.",
+  security: "Security and safety in general.",
+  internet: "The internet and what is on it.",
+  cooperation: "Cooperation and assistance.",
+  diplomacy: "Talks, visits, treaties, relations of states.",
+  casualties: "The dead, the injured, the missing.",
+  human_rights: "Human rights and their abuse.",
+  religion: "Religion.",
+  elections: "Elections.",
+  economy: "Economy, trade, sanctions.",
+  condolences: "Condolences.",
+})
+export type Topic = CodeOf<typeof Topic>
+
 export const PartyRole = codeList("party_role", "Role of a party", {
   party: "A side of the agreement.",
   host: "It hosts the talks or the body.",
@@ -192,6 +218,7 @@ export const codeLists: ReadonlyArray<CodeList> = [
   PlacePrecision,
   AgreementKind,
   AgreementStatus,
+  Topic,
   PartyRole,
   ActorKind,
   ConflictKind,

@@ -99,3 +99,7 @@ export const reference = <const S extends Spec<Origin>>(table: string, spec: S) 
 /** A list: joined by `; ` in CSV, an array in JSON; empty, never null, where nothing is known. No item has a semicolon. */
 export const list = <const S extends Spec<Origin>>(spec: S, extra: Extra = {}) =>
   build("list", Schema.Array(ListItem), { ...spec, required: true as const }, extra)
+
+/** A list of codes. */
+export const codes = <Code extends string, const S extends Spec<Origin>>(codes: CodeList<Code>, spec: S) =>
+  build("list", Schema.Array(codes.schema), { ...spec, required: true as const }, { codes })

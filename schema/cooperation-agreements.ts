@@ -1,5 +1,5 @@
-import { AgreementKind, AgreementStatus, DatePrecision } from "./codes.ts"
-import { code, date, list, text } from "./column.ts"
+import { AgreementKind, AgreementStatus, DatePrecision, Topic } from "./codes.ts"
+import { code, codes, date, list, text } from "./column.ts"
 import { defineClaimTable } from "./table.ts"
 
 export const CooperationAgreements = defineClaimTable({
@@ -46,7 +46,7 @@ export const CooperationAgreements = defineClaimTable({
       },
       { references: "actors" },
     ),
-    topics: list({
+    topics: codes(Topic, {
       origin: "extracted",
       title: "Topics",
       description: "Topics its words name.",

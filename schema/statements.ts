@@ -1,5 +1,5 @@
-import { DatePrecision, Mode } from "./codes.ts"
-import { code, date, list, reference, text } from "./column.ts"
+import { DatePrecision, Mode, Topic } from "./codes.ts"
+import { code, codes, date, reference, text } from "./column.ts"
 import { defineClaimTable } from "./table.ts"
 
 export const Statements = defineClaimTable({
@@ -85,7 +85,7 @@ export const Statements = defineClaimTable({
       description: "Through what it was said, in the source's words.",
       example: "in a statement on the ministry's website",
     }),
-    topics: list({
+    topics: codes(Topic, {
       origin: "extracted",
       title: "Topics",
       description: "Topics its words name.",

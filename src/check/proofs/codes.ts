@@ -1,10 +1,10 @@
 /** Codes out of lexicons: the words of the anchor are among those that stand for the code. */
 import { Outcome } from "../../../schema/codes.ts"
-import { kindsOf, statusesOf, topicsOf } from "../../extract/agreements/codes-of-words.ts"
+import { kindsOf, statusesOf } from "../../extract/agreements/codes-of-words.ts"
 import { groupsOf, outcomesOf } from "../../extract/casualties/codes-of-words.ts"
 import { defaultWho } from "../../extract/casualties/group.ts"
 import { eventTypesOf, weaponTypesOf } from "../../extract/events/codes-of-words.ts"
-import { topicsOf as statementTopicsOf } from "../../extract/statements/codes-of-words.ts"
+import { topicsOf } from "../../extract/topics/topics.ts"
 import type { Claimed, Proof } from "./proof.ts"
 
 /** Which codes of a column the words may stand for. */
@@ -16,7 +16,7 @@ const readers: Readonly<Record<string, (words: string) => ReadonlySet<string>>> 
   "cooperation_agreements.kind": kindsOf,
   "cooperation_agreements.status": statusesOf,
   "cooperation_agreements.topics": topicsOf,
-  "statements.topics": statementTopicsOf,
+  "statements.topics": topicsOf,
 }
 
 /** "attack" is what is left when no word says by what means: "a bomb attack" is a bombing. */

@@ -15,7 +15,7 @@ import { type Act, actsOf } from "./act.ts"
 import { dateOf, venueOf } from "./circumstances.ts"
 import { precisionOf } from "./lexicon/precision.ts"
 import { securityActs } from "./security.ts"
-import { topicsBetween } from "./topics.ts"
+import { securityTopicsBetween } from "./topics.ts"
 
 export const agreements: Extractor<typeof CooperationAgreements> = {
   name: "agreements",
@@ -40,7 +40,7 @@ function claim(article: AnnotatedArticle, act: Act, index: number): Claim<typeof
         ? Grounded.stated(reading.status, "lexicon", anchor(article, reading.cue))
         : Grounded.inferred(reading.status, "default_code", headAnchor),
       parties: parties.map((party) => party.ground),
-      topics: topicsBetween(tokens, clause.first, clause.last).map(({ topic, span }) =>
+      topics: securityTopicsBetween(tokens, clause.first, clause.last).map(({ topic, span }) =>
         Grounded.inferred(topic, "topic_words", anchor(article, span)),
       ),
       date: date?.date ?? null,

@@ -1,9 +1,8 @@
-/** The codes that words may stand for, by the lexicons alone: what `factloom check` proves kinds, status and topics with. */
+/** The codes that words may stand for, by the lexicons alone: what `factloom check` proves kinds and status with. */
 import type { AgreementKind, AgreementStatus } from "../../../schema/codes.ts"
 import { has } from "../words-hold.ts"
 import { headRules } from "./heads.ts"
 import { statusCues, statusOrder } from "./lexicon/status.ts"
-import { topicWords } from "./lexicon/topics.ts"
 
 /** "held talks" → dialogue; "cooperation" → mechanism, and agreement until it works. */
 export function kindsOf(words: string): ReadonlySet<AgreementKind> {
@@ -14,6 +13,3 @@ export function kindsOf(words: string): ReadonlySet<AgreementKind> {
 
 export const statusesOf = (words: string): ReadonlySet<AgreementStatus> =>
   new Set(statusOrder.filter((status) => statusCues[status].some((cue) => has(words, cue))))
-
-export const topicsOf = (words: string): ReadonlySet<string> =>
-  new Set(Object.entries(topicWords).flatMap(([topic, entries]) => (entries.some((e) => has(words, e)) ? topic : [])))

@@ -13,7 +13,7 @@ import { authorities, bothSides, officeNouns, unnamedPartners } from "./lexicon/
 import { distinct, type Party, partiesOf } from "./party.ts"
 import { type PersonStates, personStates } from "./person-states.ts"
 import { type PrincipalPair, principalPair } from "./principal-pair.ts"
-import { type PhraseIndex, phraseIndex } from "./phrases.ts"
+import { type PhraseIndex, phraseIndex } from "../phrases.ts"
 
 const unnamed: ReadonlySet<string> = new Set(unnamedPartners)
 const ours = new Set(["us", "we"])

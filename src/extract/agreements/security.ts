@@ -5,7 +5,7 @@
 import type { AnnotatedArticle } from "../../annotate/annotated-article.ts"
 import type { Act } from "./act.ts"
 import type { HeadRule } from "./head.ts"
-import { isOfOtherField, topicsBetween } from "./topics.ts"
+import { isOfOtherField, securityTopicsBetween } from "./topics.ts"
 
 export function securityActs(article: AnnotatedArticle, acts: ReadonlyArray<Act>): ReadonlyArray<Act> {
   const candidates = acts.filter(({ head, clause }) => !isOfOtherField(article.tokens, head.last - 1, clause.first))
@@ -16,8 +16,8 @@ export function securityActs(article: AnnotatedArticle, acts: ReadonlyArray<Act>
 }
 
 function isOnTopic(article: AnnotatedArticle, { clause, head, sentence, qualifiedTo }: Act): boolean {
-  if (head.isSecurity || topicsBetween(article.tokens, clause.first, qualifiedTo).length > 0) return true
-  return !ownTopic.has(head.rule) && topicsBetween(article.tokens, sentence.first, sentence.last).length > 0
+  if (head.isSecurity || securityTopicsBetween(article.tokens, clause.first, qualifiedTo).length > 0) return true
+  return !ownTopic.has(head.rule) && securityTopicsBetween(article.tokens, sentence.first, sentence.last).length > 0
 }
 
 /** Meetings and commitments are about many things: the topic is in their own clause. */

@@ -8,7 +8,7 @@ import type { Token } from "../../annotate/annotated-article.ts"
 import type { Clause } from "./clauses.ts"
 import type { Head } from "./head.ts"
 import { denials, possibilities, statusCues, statusOrder, weakCues } from "./lexicon/status.ts"
-import { type PhraseIndex, phraseIndex, type PhraseMatch } from "./phrases.ts"
+import { type PhraseIndex, phraseIndex, type PhraseMatch } from "../phrases.ts"
 
 export interface StatusReading {
   readonly status: AgreementStatus

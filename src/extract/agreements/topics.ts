@@ -1,33 +1,16 @@
-/** The security topics that words name, each with the first word that names it. */
-import { keysOf } from "../../../schema/keys-of.ts"
-import type { Span } from "../../../schema/source-text.ts"
+/** The security topics that words name, and the fields that are not security. */
 import type { Token } from "../../annotate/annotated-article.ts"
-import { namesWithTopicWords, otherFields, type Topic, topicWords } from "./lexicon/topics.ts"
-import { type PhraseIndex, phraseIndex } from "./phrases.ts"
-
-let index: PhraseIndex<Topic | null> | undefined
+import { type NamedTopic, topicsBetween } from "../topics/topics.ts"
+import { otherFields, securityTopics } from "./lexicon/topics.ts"
 
 const others: ReadonlySet<string> = new Set(otherFields)
 
-function topicIndex(): PhraseIndex<Topic | null> {
-  if (index) return index
-  const entries: Array<readonly [string, Topic | null]> = namesWithTopicWords.map((name) => [name, null])
-  for (const topic of keysOf(topicWords)) for (const word of topicWords[topic]) entries.push([word, topic])
-  return (index = phraseIndex(entries))
-}
-
-export interface NamedTopic {
-  readonly topic: Topic
-  readonly span: Span
-}
-
-export function topicsBetween(tokens: ReadonlyArray<Token>, from: number, to: number): ReadonlyArray<NamedTopic> {
-  const found = new Map<Topic, NamedTopic>()
-  for (const { value: topic, first, last } of topicIndex().all(tokens, from, to))
-    if (topic && !found.has(topic))
-      found.set(topic, { topic, span: { start: tokens[first]!.start, end: tokens[last - 1]!.end } })
-  return [...found.values()]
-}
+/** The security topics that the tokens from `first` to `last` (half-open) name. */
+export const securityTopicsBetween = (
+  tokens: ReadonlyArray<Token>,
+  first: number,
+  last: number,
+): ReadonlyArray<NamedTopic> => topicsBetween(tokens, first, last).filter(({ topic }) => securityTopics.has(topic))
 
 /** Do the words beside the head name a field that is not security ("economic cooperation", "coordination of trade")? */
 export function isOfOtherField(tokens: ReadonlyArray<Token>, head: number, from: number): boolean {

@@ -2,7 +2,7 @@
  * Statements: what somebody said, by the article. Attributions of speech become claims, one a continuous piece; thoughts,
  * wishes and what documents show are attributions too, but no statements.
  */
-import type { DatePrecision } from "../../../schema/codes.ts"
+import type { DatePrecision, Topic } from "../../../schema/codes.ts"
 import { Grounded, type NonEmpty } from "../../../schema/grounded.ts"
 import type { Anchor } from "../../../schema/anchor.ts"
 import type { Span } from "../../../schema/source-text.ts"
@@ -10,6 +10,7 @@ import { Statements } from "../../../schema/statements.ts"
 import type { Claim } from "../../../schema/table.ts"
 import type { AnnotatedArticle } from "../../annotate/annotated-article.ts"
 import { anchor, wordsOf } from "../../annotate/ground.ts"
+import { tokensIn } from "../../annotate/token-range.ts"
 import type { Extractor } from "../extractor.ts"
 import type { Attribution, ContentPiece } from "./attribution.ts"
 import { attributions } from "./attributions.ts"
@@ -17,7 +18,7 @@ import { circumstanceOf } from "./circumstance.ts"
 import { confidence } from "./confidence.ts"
 import { readMode } from "./mode.ts"
 import { type Speaker, Speakers } from "./speaker.ts"
-import { topicsIn } from "./topics.ts"
+import { topicsBetween } from "../topics/topics.ts"
 
 export const statements: Extractor<typeof Statements> = {
   name: "statements",
@@ -83,14 +84,19 @@ function claimsOf(
           : null,
       venue: venue && verbatim(article, venue, "verbatim"),
       channel: channel && verbatim(article, channel, "verbatim"),
-      topics: topicsIn(article, piece).map(({ topic, span }) =>
-        Grounded.inferred(topic, "topic_words", anchor(article, span)),
-      ),
+      topics: topicsOf(article, piece),
     },
     refs: { utterance_id: first },
     confidence: confidence[attribution.rule] ?? 0.5,
     extractor: `statements/${attribution.rule}`,
   }))
+}
+
+function topicsOf(article: AnnotatedArticle, piece: Span): ReadonlyArray<Grounded<Topic>> {
+  const { first, last } = tokensIn(article.tokens, piece)
+  return topicsBetween(article.tokens, first, last).map(({ topic, span }) =>
+    Grounded.inferred(topic, "topic_words", anchor(article, span)),
+  )
 }
 
 const fold = (words: string): string => words.replace(/\s+/gu, " ").trim()

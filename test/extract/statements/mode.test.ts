@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { inflections } from "../../../src/extract/statements/cue-index.ts"
 import { readMode } from "../../../src/extract/statements/mode.ts"
-import { readTopic } from "../../../src/extract/statements/topics.ts"
 
 describe("the mode of words", () => {
   it.each([
@@ -29,15 +28,5 @@ describe("the forms of a verb", () => {
     ["admit", ["admit", "admits", "admitted", "admitting"]],
   ])("%s", (lemma, forms) => {
     expect(inflections(lemma).map(({ form }) => form)).toEqual(forms)
-  })
-})
-
-describe("topics", () => {
-  it.each([
-    ["Terrorism", "terrorism"],
-    ["counter-terrorism", "counterterrorism"],
-    ["harbour", null],
-  ])("%s → %s", (word, topic) => {
-    expect(readTopic(word)).toBe(topic)
   })
 })

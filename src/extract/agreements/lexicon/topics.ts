@@ -1,80 +1,22 @@
-/**
- * Topics of security cooperation and the words that name them. A cooperation is on security when a word of one of these
- * topics stands with it; what has none (trade, sports, culture) is left out of the table.
- */
-export const topicWords = {
-  terrorism: [
-    "anti-terror",
-    "anti-terrorism",
-    "anti-terrorist",
-    "bombing",
-    "bombings",
-    "bombers",
-    "counter-terror",
-    "counter-terrorism",
-    "counterterror",
-    "counterterrorism",
-    "extremism",
-    "extremist",
-    "extremists",
-    "insurgents",
-    "militants",
-    "militant",
-    "terror",
-    "terrorism",
-    "terrorist",
-    "terrorists",
-  ],
-  intelligence: ["intelligence"],
-  extradition: ["extradite", "extradited", "extraditing", "extradition", "repatriating", "repatriation", "fugitives"],
-  border: ["border", "borders"],
-  law_enforcement: [
-    "crime",
-    "crimes",
-    "criminal",
-    "criminals",
-    "judicial",
-    "law enforcement",
-    "police",
-    "policing",
-    "prosecutors",
-  ],
-  military: [
-    "air force",
-    "air forces",
-    "armed forces",
-    "arms",
-    "armies",
-    "army",
-    "ceasefire",
-    "cease-fire",
-    "defence",
-    "defense",
-    "disarmament",
-    "fighter",
-    "fighters",
-    "military",
-    "missile",
-    "missiles",
-    "naval",
-    "navies",
-    "navy",
-    "troops",
-    "warships",
-    "weapons",
-    "war games",
-  ],
-  peace: ["peace", "peacekeeping", "peacekeepers", "stability"],
-  drugs: ["drug", "drugs", "narcotics"],
-  trafficking: ["piracy", "pirates", "smugglers", "smuggling", "trafficking"],
-  cyber: ["cyber", "cybercrime", "cybersecurity", "cyberterrorism", "hackers"],
-  nuclear: ["non-proliferation", "nonproliferation", "nuclear", "uranium"],
-  finance: ["laundering", "terror funds", "terrorist financing"],
-  security: ["security", "safety"],
-} as const satisfies Readonly<Record<string, ReadonlyArray<string>>>
+/** Which topics make a cooperation one on security, and which fields of cooperation are not. */
+import type { Topic } from "../../../../schema/codes.ts"
 
-/** Names that hold a topic's word without being about it. */
-export const namesWithTopicWords = ["security council"] as const
+/** A cooperation is on security when a word of one of these topics stands with it; what has none is left out. */
+export const securityTopics: ReadonlySet<Topic> = new Set<Topic>([
+  "terrorism",
+  "intelligence",
+  "extradition",
+  "border",
+  "law_enforcement",
+  "military",
+  "peace",
+  "drugs",
+  "trafficking",
+  "cyber",
+  "nuclear",
+  "finance",
+  "security",
+])
 
 /** Fields of cooperation that are not security: "economic cooperation" is none of this table's. */
 export const otherFields = [
@@ -91,5 +33,3 @@ export const otherFields = [
   "tourism",
   "trade",
 ] as const
-
-export type Topic = keyof typeof topicWords

@@ -1,5 +1,5 @@
 /** Looks up phrases of one or more words among tokens: a map from a phrase's first word to the phrases that begin so. */
-import type { Token } from "../../annotate/annotated-article.ts"
+import type { Token } from "../annotate/annotated-article.ts"
 
 export interface PhraseMatch<V> {
   readonly value: V
