@@ -24,14 +24,23 @@ export interface CheckReport {
 /** Checks a dataset's folder. Needs `FileSystem` and `Path`; fails with `DatasetUnreadable` when there is none. */
 export const checkDataset = Effect.fn("checkDataset")(function* (options: CheckOptions = {}) {
   const { folder = "out", tables = standardTables } = options
-  const progress = yield* Progress
   const dataset = yield* readDataset(folder, tables)
+  const findings = yield* findingsOf(dataset)
+  return { folder, checked: counted(dataset), findings } satisfies CheckReport
+})
+
+/** What the rules find in a dataset that has been read, in the order of files and lines. */
+export const findingsOf = Effect.fn("findingsOf")(function* (
+  dataset: PublishedDataset,
+  rules: ReadonlyArray<CheckRule> = checkRules,
+) {
+  const progress = yield* Progress
   const findings: Array<Finding> = [...dataset.findings]
-  for (const [index, rule] of checkRules.entries()) {
-    yield* progress.report("check", index, checkRules.length)
+  for (const [index, rule] of rules.entries()) {
+    yield* progress.report("check", index, rules.length)
     findings.push(...(yield* run(rule, dataset)))
   }
-  return { folder, checked: counted(dataset), findings: findings.sort(byPlace) } satisfies CheckReport
+  return findings.sort(byPlace)
 })
 
 const run = (rule: CheckRule, dataset: PublishedDataset): Effect.Effect<ReadonlyArray<Finding>> =>

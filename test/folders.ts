@@ -2,12 +2,26 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
-import { onTestFinished } from "vitest"
+import { afterAll, onTestFinished } from "vitest"
+
+type Contents = Readonly<Record<string, string | Uint8Array>>
 
 /** A folder of its own for this test, with these files in it. */
-export function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
-  const folder = mkdtempSync(join(tmpdir(), "factloom-test-"))
+export function folderWith(files: Contents): string {
+  const folder = newFolder(files)
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
+
+/** A folder that the tests of a file share: to be called outside of tests and hooks. */
+export function lastingFolder(files: Contents): string {
+  const folder = newFolder(files)
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
+
+function newFolder(files: Contents): string {
+  const folder = mkdtempSync(join(tmpdir(), "factloom-test-"))
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true })
     writeFileSync(join(folder, name), content)
