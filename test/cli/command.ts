@@ -1,12 +1,19 @@
 /** Runs the command as a user does. */
-import { execFileSync, spawnSync } from "node:child_process"
+import { execFileSync, spawn, spawnSync } from "node:child_process"
+import { existsSync, rmSync } from "node:fs"
 import { join } from "node:path"
 import process from "node:process"
+import { afterAll } from "vitest"
 
-/** Bundles the command, so that tests run what a user runs and never a stale build. */
+/** The bundle of this test file: apart from dist/, which others may be using, and below node_modules/ for its packages. */
+const folder = join("node_modules", ".cache", `factloom-test-${process.pid}`)
+const program = join(process.cwd(), folder, "cli.js")
+
+/** Bundles the command, so that tests run what a user runs and never a stale build. For `beforeAll`. */
 export function bundle(): void {
-  execFileSync(process.execPath, ["scripts/bundle.mjs"], { stdio: "inherit" })
+  if (!existsSync(program)) execFileSync(process.execPath, ["scripts/bundle.mjs", folder], { stdio: "inherit" })
 }
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 export interface Ran {
   readonly code: number | null
@@ -14,15 +21,30 @@ export interface Ran {
   readonly stderr: string
 }
 
-export function factloom(
-  args: ReadonlyArray<string>,
-  options: { cwd?: string; env?: Record<string, string> } = {},
-): Ran {
-  const bin = join(import.meta.dirname, "../../bin/factloom.js")
-  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
-    cwd: options.cwd ?? process.cwd(),
-    env: { ...process.env, NO_COLOR: "1", ...options.env },
+interface Options {
+  readonly cwd?: string
+  readonly env?: Readonly<Record<string, string>>
+}
+
+const environment = (env: Options["env"]) => ({ ...process.env, NO_COLOR: "1", ...env })
+
+export function factloom(args: ReadonlyArray<string>, { cwd = process.cwd(), env }: Options = {}): Ran {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
+    cwd,
+    env: environment(env),
     encoding: "utf8",
   })
   return { code: status, stdout, stderr }
+}
+
+/** Starts the command and kills it after so many milliseconds; tells whether it was still running then. */
+export function killedAfter(milliseconds: number, args: ReadonlyArray<string>, cwd: string): Promise<boolean> {
+  const child = spawn(process.execPath, [program, ...args], { cwd, env: environment({}), stdio: "ignore" })
+  const timer = setTimeout(() => child.kill("SIGKILL"), milliseconds)
+  return new Promise((resolve) =>
+    child.once("exit", (_code, signal) => {
+      clearTimeout(timer)
+      resolve(signal === "SIGKILL")
+    }),
+  )
 }
