@@ -3,6 +3,7 @@ import process from "node:process"
 import { Console, Effect } from "effect"
 import { Argument, Command, Flag } from "effect/cli"
 import { registry } from "../../schema/registry.ts"
+import { claimColumns, isClaimTable } from "../../schema/table.ts"
 import type { PublishedDataset, PublishedRow, PublishedTable } from "../check/published-dataset.ts"
 import { cellText } from "../publish/cell.ts"
 import { closest } from "../read/manifest/closest.ts"
@@ -12,9 +13,6 @@ import { type Paint, paintFor, printable } from "./terminal.ts"
 
 const record = Argument.String("record-id").pipe(Argument.withDescription("Id of a record of any table"))
 const out = Flag.String("out").pipe(Flag.withDescription("Folder of the dataset"), Flag.withDefault("out"))
-
-/** Characters of the source shown on each side of the words. */
-const AROUND = 90
 
 export const explain = Command.make(
   "explain",
@@ -77,29 +75,48 @@ function explanation(
   paint: Paint,
 ): ReadonlyArray<string> {
   const lines = [`${paint.bold(id)}  ${table.title}`]
-  const { extractor, confidence } = values
-  if (extractor !== undefined)
-    lines.push(paint.dim(`made by rule ${String(extractor)}, confidence ${String(confidence)}`))
+  if (isClaimTable(table)) {
+    const { extractor, confidence, review_status } = values
+    lines.push(`made by rule ${String(extractor)}, confidence ${String(confidence)}, ${String(review_status)}`)
+    lines.push(...words(dataset, values, paint))
+  }
   for (const [column, cell] of Object.entries(values)) {
-    if (cell === null || column === table.key[0] || cellText(cell) === "") continue
+    if (column === table.key[0] || column in claimColumns || cell === null || cellText(cell) === "") continue
     lines.push("", `${paint.bold(column)}  ${printable(cellText(cell))}`)
-    for (const row of evidence.filter((row) => row.values["field"] === column))
-      lines.push(...proof(dataset, row, paint))
+    for (const { values: proof } of evidence.filter((row) => row.values["field"] === column))
+      lines.push(
+        paint.dim(`  ${String(proof["basis"])} by rule ${String(proof["rule"])}`),
+        ...words(dataset, proof, paint),
+      )
   }
   return lines
 }
 
-function proof({ texts }: PublishedDataset, { values }: PublishedRow, paint: Paint): ReadonlyArray<string> {
+/** The words between a row's offsets, marked, with as much of the text around them as a line holds. */
+function words(
+  { texts, tables }: PublishedDataset,
+  values: PublishedRow["values"],
+  paint: Paint,
+): ReadonlyArray<string> {
   const source_id = String(values["source_id"])
+  const title = tables.get("sources")?.byId.get(source_id)?.values["title"]
   const start = Number(values["char_start"])
   const end = Number(values["char_end"])
+  const where = paint.dim(`  ${source_id} ${start}–${end}${typeof title === "string" ? `, ${printable(title)}` : ""}`)
   const text = texts.get(source_id)
-  const how = paint.dim(`  ${String(values["basis"])}, ${String(values["rule"])}; ${source_id} ${start}–${end}`)
-  if (!text) return [how]
+  if (!text) return [where]
   const [from, to] = [text.toCodeUnit(start), text.toCodeUnit(end)]
-  const before = oneLine(text.text.slice(Math.max(0, from - AROUND), from))
-  const after = oneLine(text.text.slice(to, to + AROUND))
-  return [how, `    …${before}${paint.mark(oneLine(text.text.slice(from, to)))}${after}…`]
+  const marked = oneLine(text.text.slice(from, to))
+  const around = Math.max(LEAST_AROUND, Math.floor((lineWidth() - marked.length - INDENT.length - 4) / 2))
+  const before = oneLine(text.text.slice(Math.max(0, from - around), from))
+  const after = oneLine(text.text.slice(to, to + around))
+  return [
+    where,
+    `${INDENT}${from > around ? "…" : ""}${before}${paint.mark(marked)}${after}${to + around < text.text.length ? "…" : ""}`,
+  ]
 }
 
+const INDENT = "    "
+const LEAST_AROUND = 30
+const lineWidth = (): number => process.stdout.columns ?? 120
 const oneLine = (text: string): string => printable(text.replace(/\s+/gu, " "))
