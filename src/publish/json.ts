@@ -4,6 +4,7 @@
  */
 import type { Table } from "../../schema/table.ts"
 import type { Cell, DatasetRecord } from "../link/dataset.ts"
+import { groupBy } from "../link/order.ts"
 import type { EvidenceRow } from "./evidence.ts"
 
 /** What `json/` says of one anchor of a value: W3C selectors in the names of the evidence table. */
@@ -15,7 +16,10 @@ export function jsonOf(
   records: ReadonlyArray<DatasetRecord>,
   evidence: ReadonlyMap<string, ReadonlyArray<EvidenceRow>>,
 ): string {
-  const objects = records.map((record) => ({ ...bareRow(table, record), ...nested(evidence.get(record.id) ?? []) }))
+  const objects = records.map((record) => ({
+    ...bareRow(table, record),
+    ...nested(table, evidence.get(record.id) ?? []),
+  }))
   return `${JSON.stringify(objects, null, 1)}\n`
 }
 
@@ -27,13 +31,13 @@ function bareRow(table: Table, { row }: DatasetRecord): Record<string, Cell> {
   return Object.fromEntries(Object.keys(table.columns).map((column) => [column, row[column] ?? null]))
 }
 
-function nested(rows: ReadonlyArray<EvidenceRow>): { evidence?: Record<string, Array<NestedEvidence>> } {
+/** Evidence under the names of the fields, in the order of the columns. */
+function nested(table: Table, rows: ReadonlyArray<EvidenceRow>): { evidence?: Record<string, Array<NestedEvidence>> } {
   if (rows.length === 0) return {}
-  const fields: Record<string, Array<NestedEvidence>> = {}
-  for (const { evidence_id: _id, table: _table, record_id: _record, field, ...anchor } of rows) {
-    const known = fields[field]
-    if (known) known.push(anchor)
-    else fields[field] = [anchor]
-  }
-  return { evidence: fields }
+  const anchors = groupBy(rows, ({ field }) => field)
+  const fields = Object.keys(table.columns).filter((column) => anchors.has(column))
+  return { evidence: Object.fromEntries(fields.map((field) => [field, (anchors.get(field) ?? []).map(anchorOf)])) }
 }
+
+const anchorOf = ({ evidence_id: _id, table: _table, record_id: _record, field: _field, ...anchor }: EvidenceRow) =>
+  anchor satisfies NestedEvidence
