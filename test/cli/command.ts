@@ -37,14 +37,23 @@ export function factloom(args: ReadonlyArray<string>, { cwd = process.cwd(), env
   return { code: status, stdout, stderr }
 }
 
-/** Starts the command and kills it after so many milliseconds; tells whether it was still running then. */
-export function killedAfter(milliseconds: number, args: ReadonlyArray<string>, cwd: string): Promise<boolean> {
+/** Starts the command and kills it, by a signal that it cannot catch, so many milliseconds after something is so. */
+export function killedWhen(
+  isSo: () => boolean,
+  delay: number,
+  args: ReadonlyArray<string>,
+  cwd: string,
+): Promise<void> {
   const child = spawn(process.execPath, [program, ...args], { cwd, env: environment({}), stdio: "ignore" })
-  const timer = setTimeout(() => child.kill("SIGKILL"), milliseconds)
+  const watch = setInterval(() => {
+    if (!isSo()) return
+    clearInterval(watch)
+    setTimeout(() => child.kill("SIGKILL"), delay)
+  }, 1)
   return new Promise((resolve) =>
-    child.once("exit", (_code, signal) => {
-      clearTimeout(timer)
-      resolve(signal === "SIGKILL")
+    child.once("exit", () => {
+      clearInterval(watch)
+      resolve()
     }),
   )
 }
