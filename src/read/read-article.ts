@@ -40,12 +40,17 @@ function assemble(seed: SeedFile, bytes: Uint8Array, content: Content, placed: P
     source,
     file: seed.file,
     media_type: seed.media_type,
-    sha256: sha256(bytes),
-    text_sha256: sha256(content.text),
+    ...hashes(bytes, content.text),
     ...settled,
     regions: layout.regions,
   }
   return { article, findings }
+}
+
+/** The text of most files is the file itself: hashed once. */
+function hashes(bytes: Uint8Array, text: string): Pick<Article, "sha256" | "text_sha256"> {
+  const own = sha256(bytes)
+  return { sha256: own, text_sha256: Buffer.from(text).equals(bytes) ? own : sha256(text) }
 }
 
 const sha256 = (data: string | Uint8Array): string => createHash("sha256").update(data).digest("hex")

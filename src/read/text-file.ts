@@ -18,13 +18,15 @@ export function readText(file: string, bytes: Uint8Array): Result.Result<string,
   if (nul >= 0) return Result.fail(new NulByte({ file, ...position(bytes, nul) }))
   let text: string
   try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes)
+    text = utf8.decode(bytes)
   } catch {
     const offset = firstInvalid(bytes)
     return Result.fail(new NotUtf8({ file, ...position(bytes, offset), byte: bytes[offset] ?? 0, offset }))
   }
-  return checkText(file, text.replace(/\r\n?/gu, "\n"))
+  return checkText(file, text.includes("\r") ? text.replace(/\r\n?/gu, "\n") : text)
 }
+
+const utf8 = new TextDecoder("utf-8", { fatal: true })
 
 /** What is wrong with a file of any format before a character of it is read; null when nothing is. */
 export function checkBytes(file: string, bytes: Uint8Array): FileError | null {

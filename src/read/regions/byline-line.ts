@@ -15,6 +15,8 @@ const CREDIT =
   /^(?:web |news |copy )?(?:author|authors|reporter|reporters|editor|editors|source|writer|correspondent)s?\s*:/iu
 const POST =
   /^(?:[\p{Lu}][\p{L}.'’-]*\s+){0,5}(?:writer|staff writer|staff reporter|correspondent|staff correspondent|bureau chief|foreign editor)$/iu
+/** The last letter of a post. */
+const POST_ENDING = /[rtf]/i
 const DAY_OR_TIME = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun)\b|^\d{1,2}:\d\d\b/iu
 
 /** "ANA LOPEZ, Associated Press": names and then an agency. */
@@ -28,9 +30,9 @@ export function bylineKind(line: string): BylineKind | null {
   if (line.length > LONGEST) return null
   if (isDateLine(line)) return "date"
   if (isAuthorLine(line)) return "author"
-  if (CREDIT.test(line) && wordCount(line) <= 12) return "credit"
+  if (line.includes(":") && CREDIT.test(line) && wordCount(line) <= 12) return "credit"
   if (isSigned(line)) return "author"
-  if (POST.test(line) && wordCount(line) <= 6) return "credit"
+  if (POST_ENDING.test(line.slice(-1)) && POST.test(line) && wordCount(line) <= 6) return "credit"
   return line.length <= 40 && Object.hasOwn(agencies, bareWords(line)) ? "agency" : null
 }
 
@@ -43,7 +45,7 @@ function isAuthorLine(line: string): boolean {
 
 /** A label and a date, or a date at the start with little after it. */
 function isDateLine(line: string): boolean {
-  const date = /\d/u.test(line) ? writtenDates(line)[0] : undefined
+  const date = /\d\d/.test(line) ? writtenDates(line)[0] : undefined
   if (date === undefined) return false
   if (DATE_LABEL.test(line)) return wordCount(line) <= 16
   const before = line.slice(0, date.start)

@@ -51,15 +51,19 @@ export function isFurniture(line: string): boolean {
 export const isAuthorNote = (line: string): boolean => line.length <= 2 * LONGEST && opensWith(line, authorNoteOpenings)
 
 function opensWith(line: string, openings: ReadonlyArray<string>): boolean {
-  const start = line
-    .slice(0, 48)
-    .toLowerCase()
-    .replace(/^[\s*•–—[-]+/u, "")
+  const head = line.slice(0, 48).toLowerCase()
+  const start = beginsWithLetter(head) ? head : head.replace(/^[\s*•–—[-]+/u, "")
   return openings.some((opening) => start.startsWith(opening))
 }
 
 /** Pipes, rules, dots: "|||||||", "* * *". Digits may be a figure of a table, so they are kept. */
-const hasNoWords = (line: string): boolean => !/[\p{L}\p{N}]/u.test(line)
+const hasNoWords = (line: string): boolean => !beginsWithLetter(line) && !/[\p{L}\p{N}]/u.test(line)
+
+/** An ASCII letter: what most lines begin with is told without a pattern. */
+function beginsWithLetter(line: string): boolean {
+  const code = line.charCodeAt(0) | 32
+  return code >= 97 && code <= 122
+}
 
 const isFurniturePhrase = (line: string): boolean =>
   line.length <= LONGEST_PHRASE && lines.has(withoutCount(bareWords(line)))
@@ -95,7 +99,8 @@ function isLabelled(line: string): boolean {
 const isLongText = (line: string): boolean => endsSentence(line) && wordCount(line) > 14
 
 const isCopyright = (line: string): boolean =>
-  /^\W{0,3}(?:copyright\b|©|\(c\) ?(?:19|20)\d\d)/iu.test(line) || /\ball rights reserved\b\W*$/iu.test(line.slice(-40))
+  /^\W{0,3}(?:copyright\b|©|\(c\) ?(?:19|20)\d\d)/i.test(line) ||
+  (/eserved|ESERVED/.test(line) && /\ball rights reserved\b\W*$/iu.test(line.slice(-40)))
 
 /** "(Reporting by Ana Lopez; Editing by Jo Park)" */
 const isEditorsCredit = (line: string): boolean =>
