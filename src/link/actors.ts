@@ -52,6 +52,12 @@ export function linkedActors(articles: ReadonlyArray<AnnotatedArticle>): LinkedA
     const place = nameIn(one.article.article.source.source_id, one.mention.name)
     if (!inArticle.has(place)) inArticle.set(place, idByKey.get(keyOf(one))!)
   }
+  // A speaker goes under the article's own words where it names no other: "the White House".
+  for (const one of named) {
+    const { source } = one.article.article
+    const place = nameIn(source.source_id, source.slice(one.mention))
+    if (!inArticle.has(place)) inArticle.set(place, idByKey.get(keyOf(one))!)
+  }
   return {
     actors,
     idOf: (source_id, name) => inArticle.get(nameIn(source_id, name)) ?? idByKey.get(otherKey(name)) ?? null,

@@ -9,7 +9,11 @@ export interface Attribution {
   readonly lemma: string
   /** The words of the source in this sentence; null when it has none of its own there. */
   readonly source: Span | null
+  /** The source with what closes it: the comma after an apposition, a relative clause behind the name. */
+  readonly sourceOuter: Span | null
   readonly cue: Span
+  /** The cue with the colon, or the preposition, that joins it to what was said. */
+  readonly cueOuter: Span
   /** What was said: one piece, or two where the attribution interrupts it. In order. */
   readonly pieces: ReadonlyArray<ContentPiece>
   readonly paragraph: number

@@ -9,6 +9,7 @@ import { within } from "../../annotate/spans-within.ts"
 import { nameWords } from "../../annotate/actors/people/word-sets.ts"
 import { tokensIn } from "../../annotate/token-range.ts"
 import { quotedPiece } from "./content.ts"
+import { withoutRelative } from "./speaker-words.ts"
 import { cuesOf } from "./cues.ts"
 import { accordingTo } from "./rules/according-to.ts"
 import { type Announced, announcedQuotation, announcement } from "./rules/announced-quotation.ts"
@@ -43,6 +44,7 @@ function firsthand(article: AnnotatedArticle, here: ReadonlyArray<Attribution>):
         inner !== outer &&
         inner.kind === "speech" &&
         inner.source !== null &&
+        !inner.isNegated &&
         isSomebody(article, inner.source) &&
         outer.pieces[0]!.quotation === null &&
         inner.source.start === outer.pieces[0]!.start &&
@@ -57,7 +59,8 @@ function firsthand(article: AnnotatedArticle, here: ReadonlyArray<Attribution>):
 }
 
 /** Do the words name an actor, or a person by an office? "The exercise underscored" hands nothing on. */
-function isSomebody(article: AnnotatedArticle, source: Span): boolean {
+function isSomebody(article: AnnotatedArticle, words: Span): boolean {
+  const source = withoutRelative(article.tokens, words)
   const { first, last } = tokensIn(article.tokens, source)
   if (within(article.actors, source).length > 0) return true
   for (let i = first; i < last; i++) if (nameWords().roleNouns.has(article.tokens[i]!.lower)) return true

@@ -86,6 +86,7 @@ function markedStart(items: ReadonlyArray<Item>, at: number, takesClause: boolea
     if (item.text === "," && items[i + 1] && opensAnother(items[i + 1]!)) return null
     if (item.lower === "that" && takesClause && items[i + 1] && !isStop(items[i + 1])) {
       const next = items[i + 1]!
+      if (i > at && isOfNoun(items, i)) return null
       if (next.quotation !== null) return { first: i + 1, that: item, type: "quotation" }
       return { first: i + 1, that: item, type: "clause" }
     }
@@ -94,11 +95,24 @@ function markedStart(items: ReadonlyArray<Item>, at: number, takesClause: boolea
   return null
 }
 
+/** "said the wreck of the plane |that vanished| had been found": a relative clause of what was said. */
+const isOfNoun = (items: ReadonlyArray<Item>, that: number): boolean => {
+  const { pos, lower } = items[that - 1]!
+  if ((pos !== "NOUN" && pos !== "PROPN") || isDayWord(lower) || isChannelNoun(lower)) return false
+  return items[that + 1]!.quotation === null && isFinite(items, that + 1)
+}
+
 const opensAnother = (item: Item): boolean =>
   item.lower === "and" || item.lower === "but" || (item.lower.endsWith("ing") && item.pos === "VERB")
 
 /** Adverbs, days, dates and channels straight after the cue. */
 function skipAdjuncts(items: ReadonlyArray<Item>, from: number): number {
+  const at = afterAdjuncts(items, from)
+  // "said last month's discovery": the time belongs to what was said.
+  return /^['\u2019]s$/u.test(items[at]?.text ?? "") && items[at]!.quotation === null ? from : at
+}
+
+function afterAdjuncts(items: ReadonlyArray<Item>, from: number): number {
   let at = from
   while (at < items.length) {
     const item = items[at]!

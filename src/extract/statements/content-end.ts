@@ -38,12 +38,18 @@ export function endOfContent(items: ReadonlyArray<Item>, complement: Complement,
     if (lower === "that" && pos !== "DET") inClause = true
     if (text === ";") return i
     // A closing mark after the stop belongs to what was said: `the probe is “ongoing.”`
-    if ((text === "." || text === "?" || text === "!") && i > complement.first)
+    if ((text === "." || text === "?" || text === "!") && i > complement.first && !isAbbreviation(items, i))
       return CLOSING.has(items[i + 1]?.text ?? "") ? i + 2 : i
     if (complement.type === "noun" || complement.type === "infinitive")
       if (i > complement.first + (complement.type === "noun" ? 0 : 2) && !inClause && endsPhrase(items, i)) return i
   }
   return stop
+}
+
+/** "(D-Conn.) said": the stop of a short form, with a bracket, comma or dash right behind it. */
+const isAbbreviation = (items: ReadonlyArray<Item>, at: number): boolean => {
+  const next = items[at + 1]
+  return next !== undefined && next.start === items[at]!.end && !CLOSING.has(next.text)
 }
 
 /** A noun phrase or infinitive ends before ", which …", ", but …", "on Friday", "in a statement", "after …". */
@@ -80,13 +86,15 @@ function isClauseAhead(items: ReadonlyArray<Item>, at: number): boolean {
 export function quotedPieces(
   article: AnnotatedArticle,
   items: ReadonlyArray<Item>,
-  first: number,
+  complement: Complement,
   last: number,
 ): ReadonlyArray<ContentPiece> | null {
   const pieces: Array<ContentPiece> = []
-  let at = first
+  let at = complement.first
   while (at < last && items[at]!.quotation !== null) {
-    pieces.push(quotedPiece(article, items[at]!))
+    const piece = quotedPiece(article, items[at]!)
+    const start = (pieces.length === 0 ? complement.that?.start : undefined) ?? piece.outer.start
+    pieces.push({ ...piece, outer: { start, end: piece.outer.end } })
     at++
     while (at < last && JOINS.has(items[at]!.lower)) at++
   }

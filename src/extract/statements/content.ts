@@ -38,7 +38,10 @@ export function piece(
     last--
   if (first >= last) return null
   const only = last - first === 1 ? items[first]! : null
-  if (only && only.quotation !== null) return quotedPiece(article, only)
+  if (only && only.quotation !== null) {
+    const quoted = quotedPiece(article, only)
+    return that ? { ...quoted, outer: { start: that.start, end: quoted.outer.end } } : quoted
+  }
   let { start } = items[first]!
   let { end } = items[last - 1]!
   const outer = { start: that?.start ?? start, end }

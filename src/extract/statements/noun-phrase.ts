@@ -4,7 +4,7 @@
  */
 import { nameWords } from "../../annotate/actors/people/word-sets.ts"
 import { cueForms } from "./cue-index.ts"
-import { hasFinite, isFinite, opensAdjunct } from "./clause.ts"
+import { hasFinite, isFinite, isSubordinator, opensAdjunct } from "./clause.ts"
 import type { Item } from "./unit.ts"
 
 /** Items, half-open. */
@@ -43,7 +43,24 @@ export function subjectBefore(items: ReadonlyArray<Item>, end: number, floor: nu
   while (last > floor && DAYS.has(items[last - 1]!.lower)) last--
   if (last > floor && items[last - 1]!.lower === "on" && last < end) last--
   const phrase = phraseLeft(items, last, floor)
-  return phrase && (nameBefore(items, phrase, floor) ?? phrase)
+  return phrase && (nameBefore(items, phrase, floor) ?? relativeHead(items, phrase, floor) ?? phrase)
+}
+
+const RELATIVE_REACH = 14
+
+/** "|officers who watch the border| said": the phrase beside the cue is the object of a relative clause. */
+function relativeHead(items: ReadonlyArray<Item>, phrase: Range, floor: number): Range | null {
+  let hasVerb = false
+  for (let i = phrase.first - 1; i > floor && phrase.first - i <= RELATIVE_REACH; i--) {
+    const item = items[i]!
+    if (item.pos === "QUOTE" || item.pos === "PUNCT" || item.lower === "that" || isSubordinator(item.lower)) return null
+    if (item.lower === "who") {
+      const head = hasVerb ? phraseLeft(items, i, floor) : null
+      return head && { first: head.first, last: phrase.last }
+    }
+    if (isFinite(items, i)) hasVerb = true
+  }
+  return null
 }
 
 /** "…," Ana Ortiz, the current director of the fund said: an apposition whose second comma is left out. */
@@ -68,7 +85,8 @@ function apposedSubject(items: ReadonlyArray<Item>, comma: number, floor: number
     if (item.text !== "," && item.text !== "--" && item.text !== "—") continue
     const phrase = phraseLeft(items, at, floor)
     if (!phrase) return null
-    if (!opensApposition(items, at + 1) && !isNameOfRole(items, phrase, at + 1, comma)) return null
+    const isOpen = opensApposition(items, at + 1) || isNameOfRole(items, phrase, at + 1, comma)
+    if (!isOpen && !isAdjunctOfSubject(items, phrase, at + 1, floor)) return null
     const isChained = items[phrase.first - 1]?.text === "," && phrase.first - 1 > floor && isLight(items, phrase)
     if (isChained) {
       at = phrase.first
@@ -78,6 +96,10 @@ function apposedSubject(items: ReadonlyArray<Item>, comma: number, floor: number
   }
   return null
 }
+
+/** "Ana Ortiz, |at a later briefing|, said": only after the first phrase of a sentence can it be nothing else. */
+const isAdjunctOfSubject = (items: ReadonlyArray<Item>, phrase: Range, first: number, floor: number): boolean =>
+  items[first]!.pos === "ADP" && phrase.first === floor && items[phrase.last - 1]!.pos === "PROPN"
 
 /** "the group's leader, |Abu Bakr|": a name after its role. */
 function isNameOfRole(items: ReadonlyArray<Item>, role: Range, first: number, last: number): boolean {

@@ -26,6 +26,17 @@ export function headRange(tokens: ReadonlyArray<Token>, range: TokenRange): Toke
   return { first: range.first, last }
 }
 
+/** "officers |who watch the border|", "Ana Ortiz, |whose sister died|": who is named there does not speak. */
+export function withoutRelative(tokens: ReadonlyArray<Token>, source: Span): Span {
+  const { first, last } = tokensIn(tokens, source)
+  for (let i = first + 1; i < last; i++) {
+    if (tokens[i]!.lower !== "who" && tokens[i]!.lower !== "whose") continue
+    const end = tokens[i - 1]!.text === "," && i - 1 > first ? i - 1 : i
+    return { start: source.start, end: tokens[end - 1]!.end }
+  }
+  return source
+}
+
 const LINKS: ReadonlySet<string> = new Set("of from in for at with on to by near who which".split(" "))
 
 /** The noun before the first preposition. */

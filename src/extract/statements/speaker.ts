@@ -4,10 +4,11 @@
  */
 import type { Span } from "../../../schema/source-text.ts"
 import type { ActorMention, AnnotatedArticle } from "../../annotate/annotated-article.ts"
+import { genderOfName, genderOfPronoun } from "../../annotate/actors/people/gender.ts"
 import { nameWords } from "../../annotate/actors/people/word-sets.ts"
 import { lastBefore, within } from "../../annotate/spans-within.ts"
 import { tokenAtOrAfter, type TokenRange, tokensIn } from "../../annotate/token-range.ts"
-import { headNoun, headRange, isHead, isPlural, makerWords } from "./speaker-words.ts"
+import { headNoun, headRange, isHead, isPlural, makerWords, withoutRelative } from "./speaker-words.ts"
 
 export interface Speaker {
   readonly name: string
@@ -84,16 +85,18 @@ export class Speakers {
    * The speaker that a source's words stand for; null when nothing tells.
    *
    * @param isTrailing does the source stand after what was said
+   * @param spoke did it speak, so that "he" may stand for it next? Not who "did not say"
    */
-  resolve(source: Span, isTrailing: boolean): Speaker | null {
+  resolve(source: Span, isTrailing: boolean, spoke: boolean): Speaker | null {
     const speaker = this.#find(source, isTrailing)
     if (!speaker) return null
     const now = { ...speaker, at: source.start }
-    this.#spoken.push(now)
+    if (spoke) this.#spoken.push(now)
     return now
   }
 
-  #find(source: Span, isTrailing: boolean): Speaker | null {
+  #find(words: Span, isTrailing: boolean): Speaker | null {
+    const source = withoutRelative(this.#article.tokens, words)
     const range = headRange(this.#article.tokens, tokensIn(this.#article.tokens, source))
     const first = this.#article.tokens[range.first]
     if (!first || range.first === range.last) return null
@@ -128,7 +131,10 @@ export class Speakers {
 
   /** "he", "she": the one who spoke last, unless somebody else has been the subject since. */
   #individual(source: Span, isTrailing: boolean): Speaker | null {
-    const spoke = this.#last(({ number }) => number === "one")
+    const gender = genderOfPronoun(foldSpace(this.#article.article.source.slice(source)).toLowerCase())
+    const spoke = this.#last(
+      ({ number, name }) => number === "one" && (gender === null || (genderOfName(name) ?? gender) === gender),
+    )
     const mention = within(this.#article.actors, source).find(
       (actor) => actor.kind === "person" && actor.start === source.start && actor.antecedent !== null,
     )
@@ -184,15 +190,19 @@ export class Speakers {
     if (this.#article.tokens[range.first]!.lower !== "the" || range.last - range.first > 3) return null
     const spoke = this.#last(({ number }) => number === "body")
     if (spoke) return spoke
+    // A communiqué is of all who met.
+    if (noun.lower.startsWith("communiqu")) return null
     const named = lastBefore(this.#article.actors, this.#sentenceStart(source), ({ kind }) => BODIES.has(kind))
     return named ? this.#asActor(named) : null
   }
 
+  /** Under its name; under the article's own words where it is never named so: "the White House", "the FBI". */
   #asActor(mention: ActorMention): Speaker {
+    const isAsWritten = this.#isByAliasOnly(mention)
     return {
-      name: mention.name,
+      name: isAsWritten ? foldSpace(this.#article.article.source.slice(mention)) : mention.name,
       named: mention.antecedent ?? { start: mention.start, end: mention.end },
-      by: "actor",
+      by: isAsWritten ? "words" : "actor",
       role: null,
       organization: null,
       head: mention.name.split(" ").at(-1)!.toLowerCase(),
@@ -200,6 +210,14 @@ export class Speakers {
       isAnimate: true,
       at: mention.start,
     }
+  }
+
+  #isByAliasOnly({ name, kind, via, antecedent, ...span }: ActorMention): boolean {
+    if (antecedent !== null || (via !== "capital" && (via !== "alias" || kind === "state"))) return false
+    const parts = new Set(name.toLowerCase().split(" "))
+    const words = foldSpace(this.#article.article.source.slice(span)).toLowerCase().split(" ")
+    if (words.some((word) => parts.has(word))) return false
+    return !this.#article.actors.some((other) => other.name === name && other.via === "name")
   }
 
   /** "the official", "the ministry": who spoke before under that noun. */

@@ -29,7 +29,11 @@ export const statements: Extractor<typeof Statements> = {
     for (const attribution of attributions(article)) {
       const speaker =
         attribution.source &&
-        speakers.resolve(attribution.source, attribution.pieces[0]!.start < attribution.source.start)
+        speakers.resolve(
+          attribution.source,
+          attribution.pieces[0]!.start < attribution.source.start,
+          !attribution.isNegated,
+        )
       if (!attribution.source || !isStatement(attribution)) continue
       if (!speaker?.isAnimate && !NEEDS_NO_VOICE.has(attribution.rule)) continue
       claims.push(...claimsOf(article, attribution, speaker, claims.length))
@@ -127,6 +131,6 @@ function organization(
 }
 
 function groundMode(article: AnnotatedArticle, piece: ContentPiece): Grounded<"direct" | "indirect" | "mixed"> {
-  const words = anchor(article, piece.outer)
+  const words = anchor(article, piece.quotation === null ? piece.outer : article.quotations[piece.quotation]!.outer)
   return Grounded.inferred(readMode(words.exact), "quotation_marks", words)
 }

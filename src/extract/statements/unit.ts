@@ -20,6 +20,12 @@ export interface Unit {
   readonly paragraph: number
 }
 
+/** From the first item to before the last, half-open. */
+export const spanOf = (items: ReadonlyArray<Item>, range: { readonly first: number; readonly last: number }): Span => ({
+  start: items[range.first]!.start,
+  end: items[range.last - 1]!.end,
+})
+
 /** The units of the body, in order. */
 export function units(article: AnnotatedArticle): ReadonlyArray<Unit> {
   const quoted = article.quotations.flatMap((quotation, index) =>

@@ -5,6 +5,7 @@
 import type { ActorMention, AnnotatedArticle, Sentence, Token } from "../../annotated-article.ts"
 import { tokenAtOrAfter } from "../../token-range.ts"
 import { foreseen } from "./cataphora.ts"
+import { type Gender, genderOfName, genderOfPronoun } from "./gender.ts"
 import { type Naming, type Person, standIn } from "./person.ts"
 import { PersonIndex } from "./person-index.ts"
 import { bare, nameWords } from "./word-sets.ts"
@@ -46,7 +47,7 @@ class Focus {
   readonly #tokens: ReadonlyArray<Token>
   #subject: { readonly person: Person; readonly sentence: number } | null = null
   #named: { readonly person: Person; readonly sentence: number } | null = null
-  readonly #gender = new Map<Person, string>()
+  readonly #gender = new Map<Person, Gender>()
 
   constructor(tokens: ReadonlyArray<Token>) {
     this.#tokens = tokens
@@ -61,10 +62,10 @@ class Focus {
 
   /** The person that a pronoun stands for: the last subject, else the last one named, of the same gender where known. */
   resolve(pronoun: string, sentence: number): Person | null {
-    const gender = pronoun === "she" || pronoun === "her" ? "f" : "m"
+    const gender = genderOfPronoun(pronoun) ?? "m"
     for (const seen of [this.#subject, this.#named]) {
       if (!seen || sentence - seen.sentence > 12) continue
-      if ((this.#gender.get(seen.person) ?? gender) !== gender) continue
+      if ((genderOfName(seen.person.name) ?? this.#gender.get(seen.person) ?? gender) !== gender) continue
       this.#gender.set(seen.person, gender)
       return seen.person
     }

@@ -8,7 +8,8 @@ import { hasFinite } from "../clause.ts"
 import { piece } from "../content.ts"
 import { legalDocuments } from "../lexicon/words.ts"
 import { subjectAfter } from "../noun-phrase.ts"
-import type { Item, Unit } from "../unit.ts"
+import { ofAccount } from "../outer-spans.ts"
+import { type Item, spanOf, type Unit } from "../unit.ts"
 
 const LEGAL: ReadonlySet<string> = new Set(legalDocuments)
 
@@ -33,8 +34,10 @@ export function accordingTo(article: AnnotatedArticle, unit: Unit): ReadonlyArra
       rule: opens ? "according-to-leading" : "according-to-trailing",
       kind: "speech",
       lemma: "according to",
-      source: { start: items[source.first]!.start, end: items[source.last - 1]!.end },
-      cue: { start: items[at]!.start, end: items[at + 1]!.end },
+      source: spanOf(items, source),
+      sourceOuter: spanOf(items, ofAccount(items, source, opens)),
+      cue: spanOf(items, { first: at, last: at + 2 }),
+      cueOuter: spanOf(items, { first: at, last: at + 2 }),
       pieces: rest ? [content, rest] : [content],
       paragraph: unit.paragraph,
       isNegated: false,

@@ -9,12 +9,15 @@ import type { Attribution } from "../attribution.ts"
 import { quotedPiece } from "../content.ts"
 import type { Cue } from "../cues.ts"
 import { subjectBefore } from "../noun-phrase.ts"
-import type { Unit } from "../unit.ts"
+import { closed } from "../outer-spans.ts"
+import { spanOf, type Unit } from "../unit.ts"
 
 /** Who is about to be quoted, by what cue. */
 export interface Announced {
   readonly source: Span
+  readonly sourceOuter: Span
   readonly cue: Span
+  readonly cueOuter: Span
   readonly lemma: string
   readonly paragraph: number
 }
@@ -27,8 +30,10 @@ export function announcement(unit: Unit, cues: ReadonlyArray<Cue>): Announced | 
   const subject = cue && subjectBefore(items, cue.first, 0)
   if (!cue || !subject) return null
   return {
-    source: { start: items[subject.first]!.start, end: items[subject.last - 1]!.end },
-    cue: { start: items[cue.first]!.start, end: items[cue.last - 1]!.end },
+    source: spanOf(items, subject),
+    sourceOuter: spanOf(items, closed(items, subject)),
+    cue: spanOf(items, cue),
+    cueOuter: spanOf(items, { first: cue.first, last: cue.last === items.length - 1 ? items.length : cue.last }),
     lemma: cue.verb.lemma,
     paragraph: unit.paragraph,
   }
@@ -43,7 +48,9 @@ export function announcedQuotation(article: AnnotatedArticle, unit: Unit, announ
     kind: "speech",
     lemma: announced.lemma,
     source: announced.source,
+    sourceOuter: announced.sourceOuter,
     cue: announced.cue,
+    cueOuter: announced.cueOuter,
     pieces: [quotedPiece(article, opening)],
     paragraph: unit.paragraph,
     isNegated: false,

@@ -6,7 +6,6 @@
  *   interrupted  CONTENT, SOURCE cue, CONTENT        talks, he said, would go on
  *   participle   …, cue CONTENT                      he left, adding that talks would go on
  */
-import type { Span } from "../../../../schema/source-text.ts"
 import type { AnnotatedArticle } from "../../../annotate/annotated-article.ts"
 import type { Attribution, ContentPiece } from "../attribution.ts"
 import { hasFinite, isFinite, isStop, opensAdjunct } from "../clause.ts"
@@ -16,7 +15,8 @@ import { piece } from "../content.ts"
 import { endOfContent, quotedPieces } from "../content-end.ts"
 import type { Cue } from "../cues.ts"
 import { type Range, RELATIVES, subjectAfter, subjectBefore } from "../noun-phrase.ts"
-import type { Item, Unit } from "../unit.ts"
+import { closed, joined, opened } from "../outer-spans.ts"
+import { type Item, spanOf, type Unit } from "../unit.ts"
 
 /** What the rules look at: one cue in its unit. */
 interface Setting {
@@ -140,7 +140,9 @@ function make(
     kind: cue.verb.kind,
     lemma: cue.verb.lemma,
     source: source && spanOf(items, source),
+    sourceOuter: source && spanOf(items, rule.startsWith("inverted") ? opened(items, source) : closed(items, source)),
     cue: spanOf(items, cue),
+    cueOuter: spanOf(items, joined(items, cue, kept[0]!)),
     pieces: kept,
     paragraph: unit.paragraph,
     isNegated: cue.isNegated || (source !== null && isNobody(items[source.first]!, items[source.first + 1])),
@@ -152,11 +154,6 @@ function make(
 /** "No one has claimed", "nobody said". */
 const isNobody = (first: Item, second: Item | undefined): boolean =>
   first.lower === "nobody" || first.lower === "none" || (first.lower === "no" && second !== undefined)
-
-const spanOf = (items: ReadonlyArray<Item>, range: Range): Span => ({
-  start: items[range.first]!.start,
-  end: items[range.last - 1]!.end,
-})
 
 /** CONTENT, cue SOURCE */
 function inverted(setting: Setting): Attribution | null {
@@ -251,10 +248,13 @@ function laterPiece(
     const next = items[i + 1]
     const goesOn =
       i === from && next && !isStop(next) && hasFinite(items, i + 1, items.length) && !next.lower.endsWith("ing")
-    if (goesOn && next.lower !== "who" && next.lower !== "which") return piece(article, items, i + 1, stop)
+    if (goesOn && next.pos !== "ADP" && !NO_CONTENT.has(next.lower)) return piece(article, items, i + 1, stop)
   }
   return null
 }
+
+/** What begins so tells of the speaker or the saying: "…, said Ana Ortiz, or Anita to her friends, on what was her first day". */
+const NO_CONTENT: ReadonlySet<string> = new Set(["who", "whose", "which", "or"])
 
 /** SOURCE cue (that) CONTENT */
 function leading(setting: Setting): Attribution | null {
@@ -264,6 +264,6 @@ function leading(setting: Setting): Attribution | null {
   const last = endOfContent(items, complement, stop)
   const rule = cue.form === "gerund" ? "participle" : `leading-${complement.type}`
   const source = setting.subject ?? setting.inherited
-  const quoted = complement.type === "quotation" ? quotedPieces(article, items, complement.first, last) : null
+  const quoted = complement.type === "quotation" ? quotedPieces(article, items, complement, last) : null
   return make(setting, rule, source, quoted ?? [piece(article, items, complement.first, last, complement.that)])
 }

@@ -1,0 +1,85 @@
+/**
+ * The wider spans of an attribution, as corpora of attributions delimit them: a source with the comma that closes its
+ * apposition ("Ana Ortiz, the mayor, |said"), a cue with the colon or the preposition before what was said ("said:", "spoke
+ * about"). The narrow spans are what names a speaker and a cue in a table.
+ */
+import type { Span } from "../../../schema/source-text.ts"
+import { isDayWord, isChannelNoun } from "./clause.ts"
+import type { Range } from "./noun-phrase.ts"
+import type { Item } from "./unit.ts"
+
+/** A source before its cue, with the comma that closes what is in apposition to it. */
+export function closed(items: ReadonlyArray<Item>, source: Range): Range {
+  if (items[source.last]?.text !== ",") return source
+  for (let i = source.first; i < source.last; i++)
+    if (items[i]!.text === ",") return { first: source.first, last: source.last + 1 }
+  return source
+}
+
+/** A stop or bracket of "Ana Ortiz (R-Md.), a teacher". */
+const isInside = (items: ReadonlyArray<Item>, at: number): boolean => {
+  const next = items[at + 1]
+  if (items[at]!.text === "(") return next?.pos === "PROPN" || next?.pos === "NUM"
+  return items[at]!.text === "." && next !== undefined && next.start === items[at]!.end && next.text !== '"'
+}
+
+const ENDS: ReadonlySet<string> = new Set([".", ";", ":", "!", "?", "(", "--", "—", "–", '"', "“", "”", "''", "``"])
+const ADJUNCTS: ReadonlySet<string> = new Set(
+  "during after before when while as because amid following since until though although but and via by if".split(" "),
+)
+
+/** A source behind its cue: on through prepositions, relative clauses and states, up to an adjunct of the cue. */
+export function opened(items: ReadonlyArray<Item>, source: Range): Range {
+  let last = source.last
+  let at = source.last
+  let isRelative = false
+  while (at < items.length) {
+    const item = items[at]!
+    if (item.quotation !== null || (ENDS.has(item.text) && !isInside(items, at))) break
+    if (item.lower === "who" || item.lower === "whose" || item.lower === "which") isRelative = true
+    else if (!isRelative && isAdjunct(items, at)) break
+    if (item.text !== ",") last = at + 1
+    at++
+  }
+  return { first: source.first, last: Math.max(last, source.last) }
+}
+
+/** The source of "according to", to the end of its phrase: past days, participles and relative clauses. */
+export function ofAccount(items: ReadonlyArray<Item>, source: Range, opens: boolean): Range {
+  for (let at = source.first; at < items.length; at++) {
+    const { text, quotation } = items[at]!
+    const isEnd = quotation !== null || (ENDS.has(text) && !isInside(items, at))
+    if (isEnd || (text === "," && at >= source.last && (opens || !isRelative(items[at + 1]))))
+      return { first: source.first, last: Math.max(at, source.first + 1) }
+  }
+  return { first: source.first, last: items.length }
+}
+
+const isRelative = (item: Item | undefined): boolean =>
+  item !== undefined && (item.lower === "who" || item.lower === "which" || item.pos === "DET")
+
+function isAdjunct(items: ReadonlyArray<Item>, at: number): boolean {
+  const { lower, pos, text } = items[at]!
+  const next = items[at + 1]
+  if (isDayWord(lower) || ADJUNCTS.has(lower)) return true
+  if (pos === "VERB" && lower.endsWith("ing")) return true
+  if (text === ",")
+    return next === undefined || (next.pos === "VERB" && next.lower.endsWith("ing")) || ADJUNCTS.has(next.lower)
+  if (pos === "PRON") return true
+  if (lower !== "in" && lower !== "at" && lower !== "on" && lower !== "to") return false
+  if (lower === "to" || (next && isDayWord(next.lower))) return true
+  for (let i = at + 1; i < items.length && i - at <= 6; i++) if (isChannelNoun(items[i]!.lower)) return true
+  return false
+}
+
+const JOINTS: ReadonlySet<string> = new Set("of for about against to with on at as from".split(" "))
+
+/** A cue with the colon behind it, or with the one preposition between it and what was said. */
+export function joined(items: ReadonlyArray<Item>, cue: Range, content: { readonly outer: Span }): Range {
+  const next = items[cue.last]
+  if (next === undefined || next.quotation !== null) return cue
+  if (next.text === ":") return { first: cue.first, last: cue.last + 1 }
+  if (JOINTS.has(next.lower) && items[cue.last + 1]?.start === content.outer.start)
+    return { first: cue.first, last: cue.last + 1 }
+  return cue
+}
