@@ -62,9 +62,9 @@ const pair = ({ start, end }: Span): readonly [number, number] => [start, end]
 function predictionOf({ id, text }: Document, annotate: Annotate) {
   return {
     id,
-    attributions: attributions(annotate(text, PUBLISHED)).map(({ source, cue, pieces }) => ({
-      source: source ? [pair(source)] : [],
-      cue: [pair(cue)],
+    attributions: attributions(annotate(text, PUBLISHED)).map(({ sourceOuter, cueOuter, pieces }) => ({
+      source: sourceOuter ? [pair(sourceOuter)] : [],
+      cue: [pair(cueOuter)],
       content: pieces.map(({ outer }) => pair(outer)),
     })),
   }
