@@ -1,8 +1,9 @@
 /** The figures of one passage: each quantity of people is read by the first rule that knows what happened to them. */
+import { remembered } from "../../annotate/remembered.ts"
 import type { Passage } from "../events/passage.ts"
 import type { Figure, FigureRule } from "./figure.ts"
 import { deedNouns, takesPeople } from "./lexicon/outcome-words.ts"
-import { outcomeAt } from "./outcome.ts"
+import { beginsOutcome, outcomeAt } from "./outcome.ts"
 import { quantities } from "./quantity.ts"
 import { among } from "./rules/among.ts"
 import { attributive } from "./rules/attributive.ts"
@@ -31,8 +32,8 @@ const rules: ReadonlyArray<FigureRule> = [
   heldPeopleRule,
 ]
 
-export function figures(passage: Passage): ReadonlyArray<Figure> {
-  if (!mayCount(passage)) return []
+export const figures = remembered((passage: Passage): ReadonlyArray<Figure> => {
+  if (!mayCount(passage)) return none
   const counted = quantities(passage)
   const found: Array<Figure> = []
   counted.forEach((quantity, index) => {
@@ -43,21 +44,24 @@ export function figures(passage: Passage): ReadonlyArray<Figure> {
     }
   })
   return found
-}
+})
+
+const none: ReadonlyArray<Figure> = []
 
 /** Nouns that make a figure without any verb. */
-const triggers: ReadonlySet<string> = new Set(
-  "toll bodies remains corpses lives deaths fatalities injuries arrests hostages hostage captives dead number killings abductions".split(
+const triggers: ReadonlySet<string> = new Set([
+  ...Object.keys(takesPeople),
+  ...Object.keys(deedNouns),
+  ..."toll bodies remains corpses lives deaths fatalities injuries arrests hostages hostage captives dead number killings abductions".split(
     " ",
   ),
-)
+])
 
 /** A passage without any word of an outcome is left alone. */
-const mayCount = ({ tokens }: Passage): boolean =>
-  tokens.some(
-    ({ lower }, i) =>
-      triggers.has(lower) ||
-      Object.hasOwn(takesPeople, lower) ||
-      Object.hasOwn(deedNouns, lower) ||
-      outcomeAt(tokens, i) !== null,
-  )
+function mayCount({ tokens }: Passage): boolean {
+  for (let i = 0; i < tokens.length; i++) {
+    const { lower } = tokens[i]!
+    if (triggers.has(lower) || (beginsOutcome(lower) && outcomeAt(tokens, i) !== null)) return true
+  }
+  return false
+}

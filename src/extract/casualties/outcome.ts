@@ -18,7 +18,7 @@ export interface OutcomeWord {
 /** The outcome word or phrase that begins at token `at`. */
 export function outcomeAt(tokens: ReadonlyArray<Token>, at: number): OutcomeWord | null {
   const word = tokens[at]?.lower
-  if (word === undefined) return null
+  if (word === undefined || !beginsOutcome(word)) return null
   for (const phrase of phrasesFrom(word))
     if (readsAs(tokens, at, phrase.words))
       return {
@@ -33,6 +33,17 @@ export function outcomeAt(tokens: ReadonlyArray<Token>, at: number): OutcomeWord
   const state = look(intransitive, word)
   return state ? { outcome: state, at, next: at + 1, isParticiple: true, isTransitive: false } : null
 }
+
+/** Can an outcome word or phrase begin with this word? */
+export function beginsOutcome(word: string): boolean {
+  openers ??= new Set([
+    ...phrases.map(({ words }) => words[0]!),
+    ...Object.keys(transitive),
+    ...Object.keys(intransitive),
+  ])
+  return openers.has(word)
+}
+let openers: ReadonlySet<string> | undefined
 
 /** First word → phrases. */
 let byFirst: Map<string, Array<(typeof phrases)[number]>> | undefined

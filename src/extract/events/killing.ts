@@ -22,8 +22,7 @@ export function killings(
   const isNamed = (at: number): boolean => named.some((trigger) => trigger.at <= at && at < trigger.next)
   const found: Array<Trigger> = []
   passage.tokens.forEach((token, at) => {
-    const isDeed = killingVerbs.has(token.lower) || strikingVerbs.has(token.lower)
-    if (!isDeed || isNamed(at) || !isReal(passage.tokens, at)) return
+    if (!deeds.has(token.lower) || isNamed(at) || !isReal(passage.tokens, at)) return
     const means = meansOf(passage, at)
     if (means) found.push(triggerAt(passage, at, means))
   })
@@ -36,6 +35,8 @@ export function killings(
     .filter(({ outcome }) => outcome === "killed" || outcome === "injured")
     .map(({ said }) => ({ ...triggerAt(passage, tokenAtOrAfter(passage.tokens, said.start), unnamed), isWeak: true }))
 }
+
+const deeds: ReadonlySet<string> = new Set([...killingVerbs, ...strikingVerbs])
 
 type Kind = Pick<Trigger, "type" | "family" | "weapon" | "means">
 const held: Kind = { type: "kidnapping", family: "kidnapping", weapon: null, means: null }

@@ -8,6 +8,7 @@ import type {
   Token,
 } from "../../annotate/annotated-article.ts"
 import type { Span } from "../../../schema/source-text.ts"
+import { remembered } from "../../annotate/remembered.ts"
 
 export interface Passage {
   readonly article: AnnotatedArticle
@@ -22,7 +23,7 @@ export interface Passage {
 }
 
 /** The sentences that facts are read from: headline and body, never boilerplate, byline or dateline. */
-export function passages(article: AnnotatedArticle): ReadonlyArray<Passage> {
+export const passages = remembered((article: AnnotatedArticle): ReadonlyArray<Passage> => {
   const numbers = within(article.numbers)
   const dates = within(article.dates)
   const places = within(article.places)
@@ -30,22 +31,33 @@ export function passages(article: AnnotatedArticle): ReadonlyArray<Passage> {
   article.sentences.forEach((sentence, index) => {
     const parts = { numbers: numbers(sentence), dates: dates(sentence), places: places(sentence) }
     if (sentence.region !== "headline" && sentence.region !== "body") return
-    found.push({ article, index, sentence, tokens: article.tokens.slice(sentence.first, sentence.last), ...parts })
+    found.push({
+      article,
+      index,
+      sentence,
+      tokens: article.tokens.slice(sentence.first, sentence.last),
+      numbers: parts.numbers,
+      dates: parts.dates,
+      places: parts.places,
+    })
   })
   return found
-}
+})
 
 /** Hands out the mentions of one sentence after the other; sentences are asked for in order. */
 function within<M extends Span>(mentions: ReadonlyArray<M>): (sentence: Sentence) => ReadonlyArray<M> {
   const sorted = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end)
   let next = 0
   return (sentence) => {
+    if (next >= sorted.length || sorted[next]!.start >= sentence.end) return none
     const found: Array<M> = []
     for (; next < sorted.length && sorted[next]!.start < sentence.end; next++)
       if (sorted[next]!.start >= sentence.start) found.push(sorted[next]!)
     return found
   }
 }
+
+const none: ReadonlyArray<never> = []
 
 /** Index of the first token that starts at or after an offset. */
 export function tokenAt(tokens: ReadonlyArray<Token>, offset: number): number {
