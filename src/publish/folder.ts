@@ -96,7 +96,8 @@ const swap = Effect.fn("swap")(function* (out: string, next: string) {
   yield* Effect.uninterruptible(
     Effect.gen(function* () {
       if (replaces) yield* fileSystem.rename(out, last)
-      yield* fileSystem.rename(next, out)
+      const back = replaces ? fileSystem.rename(last, out).pipe(Effect.ignore) : Effect.void
+      yield* fileSystem.rename(next, out).pipe(Effect.tapError(() => back))
     }),
   )
   yield* discard(last)

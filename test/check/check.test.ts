@@ -377,7 +377,11 @@ describe.each<[string, ReadonlyArray<[string, string, Damage]>]>([
       ["mixed made indirect", "proof/value", cellAndEvidence("statements", { mode: "mixed" }, "mode", "indirect")],
       ["the cue", "proof/value", cellAndEvidence("statements", mayor, "cue", "claimed")],
       ["the role", "proof/value", cellAndEvidence("statements", mayor, "speaker_role", "president")],
-      ["a topic", "proof/value", cellAndEvidence("statements", { topics: "casualties" }, "topics", "religion")],
+      [
+        "a topic",
+        "proof/value",
+        cellAndEvidence("cooperation_agreements", { kind: "information_sharing" }, "topics", "religion"),
+      ],
       [
         "the day on which it was said",
         "proof/value",
