@@ -1,5 +1,12 @@
 /** The cue verbs by their forms: "warned" → warn, frames. Made at first use. */
-import { attitudeVerbs, evidenceVerbs, irregularForms, phrasalSpeechVerbs, speechVerbs } from "./lexicon/cue-verbs.ts"
+import {
+  attitudeVerbs,
+  evidenceVerbs,
+  irregularForms,
+  phrasalAttitudeVerbs,
+  phrasalSpeechVerbs,
+  speechVerbs,
+} from "./lexicon/cue-verbs.ts"
 import { nounForms } from "./lexicon/noun-forms.ts"
 import { auxiliaries } from "./lexicon/words.ts"
 
@@ -54,11 +61,15 @@ function makeIndex(): Index {
   table(speechVerbs, "speech")
   table(attitudeVerbs, "attitude")
   table(evidenceVerbs, "evidence")
-  for (const [start, rest, text] of phrasalSpeechVerbs) {
-    const [lemma = start, ...more] = start.split(" ")
-    const words = [...more, ...rest.split(" ")]
-    put(null, lemma, { words, verb: { lemma: `${start} ${rest}`, kind: "speech", frames: frames(text) } })
+  const phrases = (verbs: typeof phrasalSpeechVerbs, kind: CueKind): void => {
+    for (const [start, rest, text] of verbs) {
+      const [lemma = start, ...more] = start.split(" ")
+      const words = [...more, ...rest.split(" ")]
+      put(null, lemma, { words, verb: { lemma: `${start} ${rest}`, kind, frames: frames(text) } })
+    }
   }
+  phrases(phrasalSpeechVerbs, "speech")
+  phrases(phrasalAttitudeVerbs, "attitude")
   return { forms, auxiliaries: new Set<string>(auxiliaries) }
 }
 
