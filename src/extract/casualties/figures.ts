@@ -1,5 +1,6 @@
 /** The figures of one passage: each quantity of people is read by the first rule that knows what happened to them. */
 import { remembered } from "../../annotate/remembered.ts"
+import { isNotNews } from "../events/not-news.ts"
 import type { Passage } from "../events/passage.ts"
 import type { Figure, FigureRule } from "./figure.ts"
 import { deedNouns, takesPeople } from "./lexicon/outcome-words.ts"
@@ -59,6 +60,7 @@ const triggers: ReadonlySet<string> = new Set([
 
 /** A passage without any word of an outcome is left alone. */
 function mayCount({ tokens }: Passage): boolean {
+  if (isNotNews(tokens)) return false
   for (let i = 0; i < tokens.length; i++) {
     const { lower } = tokens[i]!
     if (triggers.has(lower) || (beginsOutcome(lower) && outcomeAt(tokens, i) !== null)) return true

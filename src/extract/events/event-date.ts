@@ -6,14 +6,14 @@ import type { DateMention, Token } from "../../annotate/annotated-article.ts"
 import { wordsOf } from "../../annotate/ground.ts"
 import { tokenAtOrAfter } from "../../annotate/token-range.ts"
 import { knownDate } from "./known-date.ts"
-import { clauseMarks, happeningVerbs, speechVerbs } from "./lexicon/clause-words.ts"
+import { clauseMarks, happeningVerbs, launchingVerbs, speechVerbs, tellingVerbs } from "./lexicon/clause-words.ts"
 import { killingVerbs } from "./lexicon/event-words.ts"
 import type { Segment } from "./segment.ts"
 
 /** The date that the trigger's clause gives; null where it gives none. */
 export function eventDate(segment: Segment): DateMention | null {
   const { passage, trigger, phrase } = segment
-  const dates = passage.dates.filter(isCalendar)
+  const dates = passage.dates.filter((date) => isCalendar(date) && !isEra(segment, date))
   const inPhrase = dates.find(({ start, end }) => start >= phrase.start && end <= trigger.start)
   return (
     (inPhrase && byName(segment, inPhrase)) ??
@@ -25,6 +25,13 @@ export function eventDate(segment: Segment): DateMention | null {
 }
 
 const isCalendar = ({ type, value }: DateMention): boolean => value !== null && (type === "DATE" || type === "TIME")
+
+/** "the 11th century temple": no event of the news has it. */
+const isEra = ({ passage: { tokens } }: Segment, { start, end }: DateMention): boolean => {
+  const last = tokenAtOrAfter(tokens, end)
+  const first = tokenAtOrAfter(tokens, start)
+  return tokens.slice(first, last).some(({ lower }) => lower === "century" || lower === "centuries")
+}
 
 /** "the Sept. 11 attacks": a day that has become a name has the year of the event. */
 function byName({ passage, trigger }: Segment, date: DateMention): DateMention {
@@ -41,12 +48,17 @@ function countsFrom({ passage: { tokens }, phrase }: Segment, { start, end }: Da
 }
 
 /** A date after the trigger is the event's, unless a verb of saying or a new clause stands between. */
-function follows({ passage: { tokens }, trigger }: Segment, date: DateMention): boolean {
+function follows(segment: Segment, date: DateMention): boolean {
+  const { tokens } = segment.passage
+  const { trigger } = segment
   const at = tokenAtOrAfter(tokens, date.start)
+  if (isOfTheSaying(segment, date)) return false
   for (let i = trigger.next; i < at; i++) {
     const { lower } = tokens[i]!
     if (
       isSpeech(tokens, i) ||
+      (trigger.isVerb && isPassive(tokens, i)) ||
+      lower === "whose" ||
       isNewClause(tokens, i) ||
       lower === ";" ||
       lower === "." ||
@@ -56,6 +68,27 @@ function follows({ passage: { tokens }, trigger }: Segment, date: DateMention): 
       return false
   }
   return !isAsOf(tokens, at)
+}
+
+/** "who fired before the bomb exploded |was identified| Thursday": the verb of another clause. */
+const isPassive = (tokens: ReadonlyArray<Token>, i: number): boolean =>
+  (tokens[i]!.lower === "was" || tokens[i]!.lower === "were") && tokens[i - 1]!.pos === "VERB"
+
+/**
+ * "The council condemned the bombing of a hospital on Thursday", told on that day: the day of the news is that of what was
+ * said, unless the saying has one of its own.
+ */
+function isOfTheSaying({ passage, trigger, phrase }: Segment, date: DateMention): boolean {
+  const { tokens } = passage
+  if (trigger.isVerb || !trigger.isDefinite || date.value !== passage.article.article.published?.value) return false
+  if (passage.dates.some((other) => other !== date && other.end <= phrase.start)) return false
+  for (let i = trigger.phraseAt - 1; i >= 0; i--) {
+    const { lower } = tokens[i]!
+    if (clauseMarks.has(lower)) return false
+    if (isSpeech(tokens, i)) return !tellingVerbs.has(lower)
+    if (isHappening(tokens, i)) return false
+  }
+  return false
 }
 
 /** "but there was no word on Tuesday", against "far apart but on one day". */
@@ -72,10 +105,17 @@ function precedes({ passage: { tokens }, trigger }: Segment, date: DateMention):
   const verb = verbOf(tokens, at, next, trigger.next)
   if (verb === null) return true
   if (verb >= trigger.at && verb < trigger.next) return true
-  if (isHappening(tokens, verb)) return true
+  if (isHappening(tokens, verb) || isLaunched(tokens, verb, trigger.phraseAt)) return true
   // "In late 2003 the army said it had killed him": a year is seldom that of the saying.
-  return date.precision !== "day" && at <= 2 && isSpeech(tokens, verb)
+  return date.precision !== "day" && at <= 2 && tellingVerbs.has(tokens[verb]!.lower)
 }
+
+/** "launched |missile strikes|": the deed is the object. */
+const isLaunched = (tokens: ReadonlyArray<Token>, verb: number, phraseAt: number): boolean =>
+  launchingVerbs.has(tokens[verb]!.lower) &&
+  phraseAt > verb &&
+  phraseAt - verb <= 8 &&
+  !tokens.slice(verb + 1, phraseAt).some(({ pos, lower }) => pos === "ADP" && lower !== "out")
 
 /** Index of the verb that a date stands with: the one before it in its clause, else the first after it. */
 function verbOf(tokens: ReadonlyArray<Token>, at: number, next: number, limit: number): number | null {

@@ -2,6 +2,9 @@
  * The part of a passage that belongs to a trigger: up to where the clause of the next trigger begins, from where the clause
  * of the one before ends. "the attack in Rivertown on May 3 and the blast in Hillview" has two.
  */
+import type { Token } from "../../annotate/annotated-article.ts"
+import { happeningVerbs } from "./lexicon/clause-words.ts"
+import { killingVerbs } from "./lexicon/event-words.ts"
 import type { Span } from "../../../schema/source-text.ts"
 import { type Passage, spanOf } from "./passage.ts"
 import type { Trigger } from "./trigger.ts"
@@ -20,14 +23,35 @@ const boundaries: ReadonlySet<string> = new Set(
 
 export function segments(passage: Passage, triggers: ReadonlyArray<Trigger>): ReadonlyArray<Segment> {
   const { tokens, sentence } = passage
+  const ends = triggers.map(({ next }) => clauseEnd(tokens, next))
   const cuts = triggers.slice(1).map((next, i) => tokens[cutBetween(passage, triggers[i]!, next)]!.start)
   return triggers.map((trigger, i) => ({
     passage,
     trigger,
     phrase: spanOf(tokens, trigger.phraseAt, trigger.next),
     start: cuts[i - 1] ?? sentence.start,
-    end: cuts[i] ?? sentence.end,
+    end: Math.min(cuts[i] ?? sentence.end, ends[i] ?? sentence.end),
   }))
+}
+
+/** How far the verb of a joined clause may stand from its "and". */
+const REACH = 8
+
+/** "the shooting|, and the car was found in Newark in December": where a joined clause begins that tells of something else. */
+function clauseEnd(tokens: ReadonlyArray<Token>, from: number): number | null {
+  for (let i = from; i + 2 < tokens.length; i++) {
+    if (tokens[i]!.lower !== "," || (tokens[i + 1]!.lower !== "and" && tokens[i + 1]!.lower !== "but")) continue
+    for (let at = i + 2; at < tokens.length && at <= i + REACH; at++) {
+      const { pos, lower } = tokens[at]!
+      if (lower === "," || lower === "-") break
+      if (pos === "AUX" || pos === "VERB") {
+        if (pos === "VERB" && (lower.endsWith("ing") || happeningVerbs.has(lower) || killingVerbs.has(lower))) break
+        if (pos === "AUX" && happeningVerbs.has(tokens[at + 1]?.lower ?? "")) break
+        return tokens[i]!.start
+      }
+    }
+  }
+  return null
 }
 
 /** Index of the token at which the second trigger's part begins: its last boundary, else its noun phrase. */

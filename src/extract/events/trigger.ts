@@ -3,7 +3,16 @@ import type { EventType, WeaponType } from "../../../schema/codes.ts"
 import type { Span } from "../../../schema/source-text.ts"
 import type { Token } from "../../annotate/annotated-article.ts"
 import { definite, further } from "./lexicon/clause-words.ts"
-import { type EventWord, eventWords, type Family, habitual, notNews, notViolence } from "./lexicon/event-words.ts"
+import {
+  attributive,
+  disarming,
+  type EventWord,
+  eventWords,
+  type Family,
+  habitual,
+  notViolence,
+} from "./lexicon/event-words.ts"
+import { isNotNews } from "./not-news.ts"
 import { type Passage, spanOf } from "./passage.ts"
 import { isReal } from "./reality.ts"
 
@@ -65,7 +74,7 @@ export function triggers(passage: Passage, hasFigure: boolean): ReadonlyArray<Tr
     if (trigger) found.push(trigger)
     i = next - 1
   }
-  if (found.length === 0 || tokens.some(({ lower }) => notNews.has(lower))) return []
+  if (found.length === 0 || isNotNews(tokens)) return []
   return found
 }
 
@@ -77,6 +86,7 @@ function triggerOf(passage: Passage, word: EventWord, at: number, next: number):
   // "the killing of a mayor", not "the killing of innocents".
   if (tokens[next - 1]!.lower === "of" && !isOneVictim(tokens[next])) return null
   const isVerb = word.isVerb === true
+  if (!isVerb && (attributive.has(tokens[next]?.lower ?? "") || isDisarmed(tokens, at, next))) return null
   if (!isVerb && next === at + 1 && isBaseVerb(tokens, at)) return null
   const phraseAt = isVerb ? at : phraseStart(passage, at)
   const isDefinite = isVerb ? hasKnownSubject(tokens, at) : isKnown(passage, phraseAt, at)
@@ -104,6 +114,13 @@ function triggerOf(passage: Passage, word: EventWord, at: number, next: number):
     isWeak: false,
     isState: false,
   }
+}
+
+/** "seized a car bomb", "a car bomb was found", "a car bomb under construction". */
+function isDisarmed(tokens: ReadonlyArray<Token>, at: number, next: number): boolean {
+  if (!/^bombs?$/u.test(tokens[next - 1]!.lower)) return false
+  const around = [...tokens.slice(Math.max(0, at - 3), at), ...tokens.slice(next, next + 2)]
+  return around.some(({ lower }) => disarming.has(lower))
 }
 
 const isOneVictim = (token: Token | undefined): boolean =>

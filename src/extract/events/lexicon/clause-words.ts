@@ -14,6 +14,18 @@ export const speechVerbs: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Verbs whose object is the deed itself: "forces Tuesday launched missile strikes". */
+export const launchingVerbs: ReadonlySet<string> = new Set(
+  "launched launches launch began begins started starts mounted mounts staged stages carried committed conducted".split(
+    " ",
+  ),
+)
+
+/** Verbs whose clause tells of a deed: "in 2003 the army said it had killed him". */
+export const tellingVerbs: ReadonlySet<string> = new Set(
+  "said says reported reports announced announces claimed claims confirmed confirms".split(" "),
+)
+
 /** Verbs by which an event happens to a place or at a time. */
 export const happeningVerbs: ReadonlySet<string> = new Set(
   `occurred occurs occur happened happens struck strikes hit hits hitting rocked rocks rocking ripped tore

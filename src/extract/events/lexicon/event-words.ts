@@ -85,6 +85,20 @@ export const eventWords: ReadonlyArray<EventWord> = [
   { words: "went off", ...bombing, ...verb },
   { words: "bombed", ...bombing, ...verb },
   { words: "dynamited", ...bombing, ...verb },
+  { words: "firebombed", ...arson, ...verb },
+  { words: "grenade attack", ...bombing },
+  { words: "grenade attacks", ...bombing, ...plural },
+  { words: "grenade was thrown", ...bombing, ...verb },
+  { words: "grenades were thrown", ...bombing, ...verb },
+  { words: "threw a grenade", ...bombing, ...verb },
+  { words: "threw grenades", ...bombing, ...verb },
+  { words: "hurled a grenade", ...bombing, ...verb },
+  { words: "hurled grenades", ...bombing, ...verb },
+  { words: "lobbed a grenade", ...bombing, ...verb },
+  { words: "lobbed grenades", ...bombing, ...verb },
+  { words: "set off a bomb", ...bombing, ...verb },
+  { words: "suicide bombing", ...bombing },
+  { words: "suicide bombings", ...bombing, ...plural },
 
   { words: "attack", ...attack },
   { words: "attacks", ...attack, ...plural },
@@ -230,10 +244,27 @@ export const notViolence: ReadonlySet<string> = new Set(
   goal counter anti antiterrorist asian animal shark bear dog title big gas film movie photo video`.split(/\s+/),
 )
 
+/** Nouns after an event word that make it a kind of thing: "riot police", "assault rifles", "a bomb attack threat". */
+export const attributive: ReadonlySet<string> = new Set(
+  `police policemen squad squads gear shield shields rifle rifles weapon weapons weaponry helicopter helicopters aircraft
+  submarine submarines vehicle vehicles craft boats dog dogs threat threats scare scares hoax hoaxes alert alerts warning
+  warnings disposal factory factories shelter shelters drill drills plot plots plan plans charge charges ad ads insurance`.split(
+    /\s+/,
+  ),
+)
+
+/** What is done to a bomb that does not go off: "seized a car bomb", "a car bomb was defused". */
+export const disarming: ReadonlySet<string> = new Set(
+  `seize seizes seized seizing defuse defuses defused defusing dismantle dismantles dismantled dismantling discover
+  discovers discovered discovering disarm disarmed intercept intercepted intercepting find finds found finding construction
+  build building assembling assembled failed unexploded`.split(/\s+/),
+)
+
 /** Words in a sentence that make its violence a show, a sport or a practice. */
 export const notNews: ReadonlySet<string> = new Set(
-  "exercise exercises drill drills manoeuvres maneuvers simulated simulation movie film novel striker midfielder".split(
-    " ",
+  `exercise exercises drill drills manoeuvres maneuvers simulated simulation movie film novel thriller sequel screenplay
+  box-office striker strikers midfielder midfielders goalkeeper offside halftime half-time wicket innings quarterback`.split(
+    /\s+/,
   ),
 )
 
