@@ -24,6 +24,7 @@ export function knownActors(article: AnnotatedArticle, index: ActorIndex): Reado
 
 function canBegin(article: AnnotatedArticle, i: number, index: ActorIndex): boolean {
   const token = article.tokens[i]!
+  if (!isCapitalised(token) && !token.lower.startsWith("al") && token.lower !== "dpa") return false
   if (token.lower === "the") return false
   if (!index.opens(token.text) && article.tokens[i + 1]?.start !== token.end) return false
   return isCapitalised(token) || token.lower === "al" || token.lower.startsWith("al-") || token.lower === "dpa"

@@ -5,6 +5,8 @@
 import type { Span } from "../../../schema/source-text.ts"
 import type { AnnotatedArticle, Token } from "../annotated-article.ts"
 import type { Candidate, Gazetteer } from "./gazetteer.ts"
+import { remembered } from "../remembered.ts"
+import { memo } from "./memo.ts"
 import { nameKey, withoutArticle } from "./name-key.ts"
 import { isShouted } from "./shouted.ts"
 import { isCapitalised } from "./words.ts"
@@ -26,11 +28,12 @@ const LONGEST = 7
 
 export function namedPlaces(article: AnnotatedArticle, gazetteer: Gazetteer): ReadonlyArray<NamedPlace> {
   const found: Array<NamedPlace> = []
+  const opening = openings(gazetteer)
   for (const sentence of article.sentences) {
     if (sentence.region === "boilerplate" || sentence.region === "byline") continue
     const shouted = isShouted(article, sentence)
     for (let i = sentence.first; i < sentence.last;) {
-      const match = isNameStart(article, i) ? longestAt(article, gazetteer, i, sentence.last, shouted) : null
+      const match = isNameStart(article, i) ? longestAt(article, gazetteer, opening, i, sentence.last, shouted) : null
       if (match) found.push(match)
       i = match ? match.last : i + 1
     }
@@ -38,10 +41,29 @@ export function namedPlaces(article: AnnotatedArticle, gazetteer: Gazetteer): Re
   return found
 }
 
+/** What the gazetteer knows of a word by itself. */
+interface Opening {
+  readonly key: string
+  readonly candidates: ReadonlyArray<Candidate>
+  readonly demonym: string | null
+  /** Does a name of several words begin so? */
+  readonly begins: boolean
+}
+
+/** Most capitalised words of an article are no place and begin none: one look-up tells. */
+const openings = remembered((gazetteer: Gazetteer) =>
+  memo((word: string): Opening => {
+    const key = nameKey(word)
+    const candidates = lookUp(gazetteer, key, word)
+    return { key, candidates, demonym: gazetteer.demonym(key), begins: gazetteer.begins(key) }
+  }),
+)
+
 /** The longest name of the gazetteer, or nationality, that begins at a token. */
 function longestAt(
   article: AnnotatedArticle,
   gazetteer: Gazetteer,
+  opening: (word: string) => Opening,
   first: number,
   end: number,
   shouted: boolean,
@@ -58,19 +80,25 @@ function longestAt(
       !isBreak(text, tokens[last - 2]!.end, token.start)
     )
       break
-    const key = nameKey(text.slice(start, token.end))
+    const isFirst = last === first + 1
+    const words = isFirst ? token.text : text.slice(start, token.end)
+    const word = isFirst ? opening(words) : null
+    const key = word ? word.key : nameKey(words)
     if (key === "") break
+    const isEnd = isNameEnd(token)
     const candidates =
-      isNameEnd(token) && !(shouted && isPronoun(token)) ? lookUp(gazetteer, key, text.slice(start, token.end)) : []
+      isEnd && !(shouted && isPronoun(token)) ? (word ? word.candidates : lookUp(gazetteer, key, words)) : none
     const isCountry = candidates[0]?.level === "country"
-    const demonym = isNameEnd(token) && !isCountry ? gazetteer.demonym(key) : null
+    const demonym = isEnd && !isCountry ? (word ? word.demonym : gazetteer.demonym(key)) : null
     if (demonym !== null || candidates.length > 0)
       best = { start, end: token.end, first, last, key, candidates, demonym, shouted }
     if (tokens[last]?.start === token.end) continue
-    if (!gazetteer.begins(key) && !isArticle(token)) break
+    if (!(word ? word.begins : gazetteer.begins(key)) && !isArticle(token)) break
   }
   return best
 }
+
+const none: ReadonlyArray<Candidate> = []
 
 function lookUp(gazetteer: Gazetteer, key: string, words: string): ReadonlyArray<Candidate> {
   if (ABBREVIATIONS.has(key) && words !== words.toUpperCase()) return []

@@ -50,9 +50,9 @@ export function placeContext(article: AnnotatedArticle, named: ReadonlyArray<Nam
 /** Second words of capitalised pairs whose first word is no place ("Jack London"), and words after titles. */
 function peopleOf(article: AnnotatedArticle, starts: ReadonlyMap<number, NamedPlace>): ReadonlySet<string> {
   const people = new Set<string>()
-  for (let i = 1; i < article.tokens.length; i++) {
+  for (const [i, { last }] of starts) {
+    if (i === 0 || last !== i + 1) continue
     const token = article.tokens[i]!
-    if (!starts.has(i) || starts.get(i)!.last !== i + 1) continue
     const before = article.tokens[i - 1]!
     if (before.sentence !== token.sentence) continue
     const title = titles.has(before.lower) && isCapitalised(before)

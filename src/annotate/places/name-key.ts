@@ -5,21 +5,29 @@
 
 /** Lower case without accents and apostrophes; hyphens are spaces, "St." is "saint". `nameKey("Xi’an")` is `"xian"`. */
 export function nameKey(name: string): string {
-  const ascii = PLAIN.test(name) ? name : foldLetters(name)
+  const lower = (PLAIN.test(name) ? name : foldLetters(name)).toLowerCase()
   let key = ""
   let gap = false
-  for (let i = 0; i < ascii.length; i++) {
-    const code = ascii.charCodeAt(i) | 0
-    const lower = code >= 65 && code <= 90 ? code + 32 : code
-    if ((lower >= 97 && lower <= 122) || (lower >= 48 && lower <= 57) || lower > 127) {
-      if (gap && key !== "") key += " "
+  let from = -1
+  for (let i = 0; i <= lower.length; i++) {
+    const code = i < lower.length ? lower.charCodeAt(i) : SPACE
+    if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code > 127) {
+      if (from < 0) from = i
+      continue
+    }
+    if (from >= 0) {
+      const run = lower.slice(from, i)
+      key = key === "" ? run : gap ? `${key} ${run}` : key + run
+      from = -1
       gap = false
-      key += String.fromCharCode(lower)
-    } else if (code !== 39 && code !== 46 && code !== 96) gap = true
+    }
+    if (code !== 39 && code !== 46 && code !== 96) gap = true
   }
   if (key === "st") return "saint"
   return key.startsWith("st ") ? `saint ${key.slice(3)}` : key
 }
+
+const SPACE = 32
 
 const PLAIN = /^[\s!-~]*$/
 

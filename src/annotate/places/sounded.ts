@@ -23,12 +23,14 @@ export function soundedPlaces(
     .slice(0, COUNTRIES)
     .map(([code]) => code)
   if (countries.length === 0) return []
-  const taken = new Set(named.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, i) => first + i)))
+  const taken = new Set<number>()
+  for (const { first, last } of named) for (let i = first; i < last; i++) taken.add(i)
   const found: Array<NamedPlace> = []
   for (const sentence of article.sentences) {
     if (sentence.region !== "body" && sentence.region !== "headline") continue
     for (let i = sentence.first + 1; i < sentence.last; i++) {
-      if (taken.has(i) || !isLocated(article, i) || !standsAlone(article, i, sentence.last)) continue
+      if (!isCapitalised(article.tokens[i]) || taken.has(i) || !isLocated(article, i)) continue
+      if (!standsAlone(article, i, sentence.last)) continue
       const token = article.tokens[i]!
       const key = nameKey(token.text)
       if (commonWords.has(key)) continue

@@ -19,6 +19,8 @@ export const placeNouns = words(lexicon.PLACE_NOUNS)
 /** Does it begin with a capital letter? */
 export function isCapitalised(token: Token | undefined): boolean {
   if (token === undefined) return false
+  const code = token.text.charCodeAt(0)
+  if (code < 128) return code >= 65 && code <= 90
   const first = token.text.charAt(0)
   return first !== first.toLowerCase()
 }
