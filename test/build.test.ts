@@ -1,9 +1,19 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
-import { describe, expect, test } from "vitest"
-import { anchor, build, check, defineClaimTable, type Extractor, Grounded, registry, text } from "../src/index.ts"
+import { beforeAll, describe, expect, test } from "vitest"
+import {
+  anchor,
+  build,
+  type BuildReport,
+  check,
+  defineClaimTable,
+  type Extractor,
+  Grounded,
+  registry,
+  text,
+} from "../src/index.ts"
 import { extractors } from "../src/extract/extractors.ts"
-import { articles, contentOf, folderWith } from "./folders.ts"
+import { articles, contentOf, folderWith, lastingFolder } from "./folders.ts"
 
 /** Builds a folder of articles; tells where the dataset is. */
 async function built(files: Readonly<Record<string, string | Uint8Array>>) {
@@ -16,9 +26,25 @@ async function built(files: Readonly<Record<string, string | Uint8Array>>) {
   return { folder, seeds, out, report }
 }
 
+const shared = lastingFolder(
+  Object.fromEntries(Object.entries(articles).map(([name, content]) => [`seeds/${name}`, content])),
+)
+let report: BuildReport
+
+beforeAll(async () => {
+  report = await build({ seeds: join(shared, "seeds"), out: join(shared, "out") })
+})
+
+/** A copy of the two articles and of the dataset that was built from them. */
+function copied() {
+  const folder = folderWith({})
+  cpSync(shared, folder, { recursive: true })
+  return { folder, seeds: join(folder, "seeds"), out: join(folder, "out") }
+}
+
 describe("a build", () => {
   test("makes a dataset that holds", async () => {
-    const { out, report } = await built(articles)
+    const out = join(shared, "out")
     expect(report.records).toMatchObject({ sources: 2, events: 1 })
     expect(report.findings).toEqual([])
     expect((await check({ folder: out })).findings).toEqual([])
@@ -26,10 +52,9 @@ describe("a build", () => {
   })
 
   test("gives the same bytes again, and where the files are listed in another order", async () => {
-    const { out } = await built(articles)
     const [first, second] = Object.entries(articles)
     const reversed = await built(Object.fromEntries([second!, first!]))
-    expect(contentOf(reversed.out)).toEqual(contentOf(out))
+    expect(contentOf(reversed.out)).toEqual(contentOf(join(shared, "out")))
   })
 
   test("of articles with no fact in them is a dataset without facts, and holds", async () => {
@@ -48,14 +73,14 @@ describe("a build", () => {
 
 describe("what was there before is never lost", () => {
   test("no seeds folder: nothing changes", async () => {
-    const { out } = await built(articles)
+    const { out } = copied()
     const before = contentOf(out)
     await expect(build({ seeds: join(out, "nowhere"), out })).rejects.toThrow(/nowhere/)
     expect(contentOf(out)).toEqual(before)
   })
 
   test("not one article that can be read: nothing changes", async () => {
-    const { out, folder } = await built(articles)
+    const { out, folder } = copied()
     const before = contentOf(out)
     mkdirSync(join(folder, "empty"))
     writeFileSync(join(folder, "empty", "blank.txt"), "  \n")
@@ -71,7 +96,7 @@ describe("what was there before is never lost", () => {
   })
 
   test("files that somebody put into the dataset's folder stay", async () => {
-    const { out, seeds } = await built(articles)
+    const { out, seeds } = copied()
     mkdirSync(join(out, "notes"))
     writeFileSync(join(out, "notes", "mine.md"), "keep me")
     await build({ seeds, out })
@@ -85,9 +110,8 @@ describe("what was there before is never lost", () => {
   })
 
   test("a build killed between its two renames is put right by the next", async () => {
-    const { out, seeds } = await built(articles)
+    const { out, seeds } = copied()
     const before = contentOf(out)
-    const { renameSync } = await import("node:fs")
     renameSync(out, `${out}.last`)
     mkdirSync(`${out}.next`)
     writeFileSync(join(`${out}.next`, "half"), "written")
