@@ -111,7 +111,7 @@ interface Group {
 }
 
 /** Auxiliaries, adverbs and negations straight before the verb. */
-function groupBefore(items: ReadonlyArray<Item>, at: number): Group {
+export function groupBefore(items: ReadonlyArray<Item>, at: number): Group {
   const auxiliary = auxiliaryWords()
   let first = at
   let hasBe = false

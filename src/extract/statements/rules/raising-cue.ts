@@ -1,0 +1,72 @@
+/**
+ * Attributions to nobody named, where the subject of the cue belongs to what is attributed:
+ *   The port |seems| to be old.       Ana Ortiz |is expected| to resign.       He |is accused of| fraud.
+ * They are views that the article hands on, so never statements.
+ */
+import type { AnnotatedArticle } from "../../../annotate/annotated-article.ts"
+import type { Attribution } from "../attribution.ts"
+import { endOfContent } from "../content-end.ts"
+import { piece } from "../content.ts"
+import { groupBefore } from "../cues.ts"
+import { attributedParticiples, cuePrepositions, seemingVerbs } from "../lexicon/raising-cues.ts"
+import { RELATIVES, subjectBefore } from "../noun-phrase.ts"
+import { inflections } from "../cue-index.ts"
+import { type Item, spanOf, type Unit } from "../unit.ts"
+
+interface Raising {
+  readonly lemma: string
+  readonly isPassive: boolean
+  readonly next: ReadonlySet<string>
+}
+
+let raising: ReadonlyMap<string, Raising> | undefined
+
+function byForm(): ReadonlyMap<string, Raising> {
+  const forms = new Map<string, Raising>()
+  for (const [lemma, next] of Object.entries(seemingVerbs))
+    for (const { form } of inflections(lemma)) forms.set(form, { lemma, isPassive: false, next: new Set(next) })
+  for (const [form, next] of Object.entries(attributedParticiples))
+    forms.set(form, { lemma: `be ${form}`, isPassive: true, next: new Set(next) })
+  return forms
+}
+
+const IN_CUE: ReadonlySet<string> = new Set(cuePrepositions)
+
+export function raisingAttributions(article: AnnotatedArticle, unit: Unit): ReadonlyArray<Attribution> {
+  const { items } = unit
+  const found: Array<Attribution> = []
+  const forms = (raising ??= byForm())
+  for (let at = 0; at + 1 < items.length; at++) {
+    const known = forms.get(items[at]!.lower)
+    if (!known || !known.next.has(nextOf(items[at + 1]!)) || items[at]!.quotation !== null) continue
+    const group = groupBefore(items, at)
+    if (group.hasBe !== known.isPassive || group.hasTo) continue
+    const subject = subjectBefore(items, group.first, 0)
+    if (!subject || items[subject.first]!.lower === "there" || items[subject.first]!.lower === "it") continue
+    const last = IN_CUE.has(items[at + 1]!.lower) && known.isPassive ? at + 2 : at + 1
+    const end = endOfContent(items, { first: last, that: null, type: "infinitive" }, items.length)
+    const rest = piece(article, items, last, end)
+    const whole = piece(article, items, subject.first, subject.last)
+    if (!rest || !whole) continue
+    const cue = spanOf(items, { first: group.first, last })
+    found.push({
+      rule: RELATIVES.has(items[subject.first]!.lower) ? "raising-relative" : "raising",
+      kind: "attitude",
+      lemma: known.lemma,
+      source: null,
+      sourceOuter: null,
+      cue,
+      cueOuter: cue,
+      pieces: [whole, rest],
+      paragraph: unit.paragraph,
+      isNegated: group.isNegated,
+      isNested: false,
+      handsOn: false,
+    })
+  }
+  return found
+}
+
+/** The word, or "ADJ" for an adjective or participle. */
+const nextOf = ({ lower, pos }: Item): string =>
+  pos === "ADJ" || (pos === "VERB" && /(?:ed|en|ing)$/u.test(lower)) ? "ADJ" : lower
