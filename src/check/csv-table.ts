@@ -42,6 +42,7 @@ interface RawRecord {
 function records(text: string): Result.Result<ReadonlyArray<RawRecord>, NotCsv> {
   return Result.try({
     try: () =>
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what csv-parse gives when asked for `raw`
       parse(text, {
         info: true,
         raw: true,

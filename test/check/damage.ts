@@ -70,7 +70,7 @@ export const add =
 
 /** Rows of a table, the header first. */
 export const rowsOf = (files: Files, table: string): Array<Array<string>> =>
-  parse(text(files, `csv/${table}.csv`), { record_delimiter: "\n" }) as unknown as Array<Array<string>>
+  parse(text(files, `csv/${table}.csv`), { record_delimiter: "\n" })
 
 export const withRows = (files: Files, table: string, rows: ReadonlyArray<ReadonlyArray<string>>): Files =>
   withText(
@@ -85,7 +85,7 @@ export const withRows = (files: Files, table: string, rows: ReadonlyArray<Readon
 /** Which row: the first whose columns hold these texts. */
 export type Where = Readonly<Record<string, string>>
 
-export function indexOf(rows: ReadonlyArray<ReadonlyArray<string>>, where: Where): number {
+function indexOf(rows: ReadonlyArray<ReadonlyArray<string>>, where: Where): number {
   const header = rows[0]!
   const index = rows.findIndex(
     (row, i) => i > 0 && Object.entries(where).every(([column, cell]) => row[header.indexOf(column)] === cell),
@@ -95,7 +95,7 @@ export function indexOf(rows: ReadonlyArray<ReadonlyArray<string>>, where: Where
 }
 
 /** Where a cell begins, counted from the text of all that stands before it. */
-export function placeOf(rows: ReadonlyArray<ReadonlyArray<string>>, table: string, row: number, column: string): Place {
+function placeOf(rows: ReadonlyArray<ReadonlyArray<string>>, table: string, row: number, column: string): Place {
   const csv = (some: ReadonlyArray<ReadonlyArray<string>>): string =>
     stringify(
       some.map((cells) => [...cells]),

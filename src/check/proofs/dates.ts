@@ -31,9 +31,11 @@ const isTold = ({ table, value }: Claimed, { published }: ClaimedAnchor): boolea
 /** "a week later": one anchor is the expression, another the date that it counts from. */
 export const anaphoricDate: Proof = (claimed, anchor) =>
   isTold(claimed, anchor) &&
-  claimed.anchors.some((words) =>
-    claimed.anchors.some((other) => read(words, other.exact).some(says(claimed.field, claimed.value))),
-  )
+  claimed.anchors.some((words) => {
+    const isSaid = says(claimed.field, claimed.value)
+    // What counts from another date says nothing without it: "Monday" is no answer to "a day before that".
+    return claimed.anchors.some((other) => read(words, other.exact).some(isSaid)) && !read(words, null).some(isSaid)
+  })
 
 /** The date of other words of the article: stated, relative or counted from another. */
 export const otherDate: Proof = (claimed, anchor, knowledge) =>

@@ -3,6 +3,7 @@ import { nameWords as lexicons } from "../../annotate/actors/people/word-sets.ts
 import { nameWords } from "../../link/actor-names.ts"
 import { foldName } from "../../link/fold-name.ts"
 import { countryNamed } from "./nationality.ts"
+import type { PublishedDataset } from "../published-dataset.ts"
 import { names } from "./names.ts"
 import { type Claimed, type ClaimedAnchor, folded, type Knowledge, type Proof } from "./proof.ts"
 
@@ -46,14 +47,20 @@ function gives(value: string, anchor: ClaimedAnchor, knowledge: Knowledge): bool
 }
 
 /** Are the words the name, or the surname, of another actor of the dataset, and no form of this one's? */
-function namesAnother({ table, value }: Claimed, { exact }: ClaimedAnchor, { dataset }: Knowledge): boolean {
+function namesAnother({ table, value }: Claimed, { exact }: ClaimedAnchor, { names }: Knowledge): boolean {
   // A ministry or a minister stands for the state that is a party.
-  if (table === "cooperation_agreements" || isFormOf(exact, value)) return false
-  const words = foldName(folded(exact))
-  return (dataset.tables.get("actors")?.rows ?? []).some(({ values }) => {
-    const name = foldName(String(values["name"]))
-    return words === name || (values["kind"] === "person" && words === name.split(" ").at(-1))
-  })
+  return table !== "cooperation_agreements" && !isFormOf(exact, value) && names.has(foldName(folded(exact)))
+}
+
+/** Names of actors and surnames of people, folded. */
+export function namesOf({ tables }: PublishedDataset): ReadonlySet<string> {
+  const rows = tables.get("actors")?.rows ?? []
+  return new Set(
+    rows.flatMap(({ values }) => {
+      const name = foldName(String(values["name"]))
+      return values["kind"] === "person" ? [name, name.slice(name.lastIndexOf(" ") + 1)] : [name]
+    }),
+  )
 }
 
 /** The words stand beside the name, as its role; the country of a person is that which the role tells of. */

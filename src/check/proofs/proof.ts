@@ -33,6 +33,8 @@ export interface Knowledge {
   readonly gazetteer: Gazetteer
   readonly actors: ActorIndex
   readonly dataset: PublishedDataset
+  /** Names of actors and surnames of people, folded: words that name somebody. */
+  readonly names: ReadonlySet<string>
   /** Evidence by anchor: which other values rest on the same words. */
   readonly byAnchor: ReadonlyMap<string, ReadonlyArray<Claimed>>
 }

@@ -30,7 +30,7 @@ export const fromMention: Proof = (claimed, anchor, knowledge) =>
 /** The words are those of figures of this event and outcome; `derived/toll` computes the bounds again. */
 export const fromFigure: Proof = (claimed, anchor, knowledge) =>
   claimsHere(claimed, anchor, knowledge, "casualty_figures").some(
-    ({ row }) => claimed.field.startsWith(`${row["outcome"]}_`) && row["who"] !== "perpetrators",
+    ({ row }) => claimed.field.startsWith(`${String(row["outcome"])}_`) && row["who"] !== "perpetrators",
   )
 
 /** The words are those of type, place or date of this event's mentions; `derived/event` makes the name again. */

@@ -19,7 +19,10 @@ export const exact: CheckRule = {
       if (found === row.values[words]) continue
       yield cellFinding(this.name, published, row, range === null ? "char_start" : words, {
         expected: range === null ? `a range within 0 to ${source.length}` : `the words of the text: ${show(found)}`,
-        found: range === null ? `${row.values["char_start"]} to ${row.values["char_end"]}` : show(row.values[words]),
+        found:
+          range === null
+            ? `${show(row.values["char_start"])} to ${show(row.values["char_end"])}`
+            : show(row.values[words]),
         cure: `Compare with texts/${source.source_id}.txt; restore the row, or build the dataset again.`,
       })
     }

@@ -4,6 +4,7 @@ import { rules } from "../../../schema/rules.ts"
 import { loadActorIndex } from "../../annotate/actors/actor-index.ts"
 import { cellFinding, type CheckRule, show } from "../check-rule.ts"
 import { byAnchor, claimedValues } from "../proofs/claimed-values.ts"
+import { namesOf } from "../proofs/people.ts"
 import type { Knowledge } from "../proofs/proof.ts"
 import { proofs } from "../proofs/proofs.ts"
 
@@ -15,7 +16,13 @@ export const valueProof: CheckRule = {
     if (!evidence) return []
     const claims = claimedValues(dataset)
     const actors = await loadActorIndex()
-    const knowledge: Knowledge = { gazetteer: actors.gazetteer, actors, dataset, byAnchor: byAnchor(claims) }
+    const knowledge: Knowledge = {
+      gazetteer: actors.gazetteer,
+      actors,
+      dataset,
+      names: namesOf(dataset),
+      byAnchor: byAnchor(claims),
+    }
     const findings: Array<Finding> = []
     for (const { claimed, rule, rows } of claims)
       claimed.anchors.forEach((anchor, index) => {

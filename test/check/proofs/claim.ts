@@ -3,6 +3,7 @@ import { registry } from "../../../schema/registry.ts"
 import type { RuleName } from "../../../schema/rules.ts"
 import { loadActorIndex } from "../../../src/annotate/actors/actor-index.ts"
 import { byAnchor, type ClaimedByRule } from "../../../src/check/proofs/claimed-values.ts"
+import { namesOf } from "../../../src/check/proofs/people.ts"
 import type { Claimed, Knowledge } from "../../../src/check/proofs/proof.ts"
 import { proofs } from "../../../src/check/proofs/proofs.ts"
 import { publishedDataset } from "../../../src/check/published-dataset.ts"
@@ -34,7 +35,7 @@ export function claim(column: string, value: string, words: ReadonlyArray<string
     value,
     record: { [field]: /^-?\d+(?:\.\d+)?$/.test(value) ? Number(value) : value, ...record },
     anchors: words.map((exact) => {
-      const char_start = [...text.slice(0, text.indexOf(exact))].length
+      const char_start = Array.from(text.slice(0, text.indexOf(exact))).length
       return { exact, source_id: "a", char_start, char_end: char_start + [...exact].length, published }
     }),
   }
@@ -49,6 +50,12 @@ export async function holds(rule: RuleName, claimed: Claimed, given: Given = {})
     registry,
   )
   const claims = [claimed, ...others].map((one): ClaimedByRule => ({ claimed: one, rule, rows: [] }))
-  const knowledge: Knowledge = { gazetteer: actors.gazetteer, actors, dataset, byAnchor: byAnchor(claims) }
+  const knowledge: Knowledge = {
+    gazetteer: actors.gazetteer,
+    actors,
+    dataset,
+    names: namesOf(dataset),
+    byAnchor: byAnchor(claims),
+  }
   return claimed.anchors.every((anchor) => proofs[rule](claimed, anchor, knowledge))
 }

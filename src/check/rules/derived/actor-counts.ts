@@ -16,7 +16,7 @@ export const actorCounts: CheckRule = {
       const own = evidence.get(row.id) ?? []
       const ids = new Set(own.map(({ values }) => values["source_id"]))
       const places = new Set(
-        own.map(({ values }) => `${values["source_id"]} ${values["char_start"]} ${values["char_end"]}`),
+        own.map(({ values }) => JSON.stringify([values["source_id"], values["char_start"], values["char_end"]])),
       )
       yield* compare(this.name, actors!, row, "mention_count", places.size, "csv/evidence.csv")
       yield* compare(this.name, actors!, row, "source_count", ids.size, "csv/evidence.csv")
