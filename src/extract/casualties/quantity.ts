@@ -1,5 +1,5 @@
 /**
- * Quantities of people: a number and the noun phrase that it counts ("at least 29 people", "seven of its workers", "two
+ * Quantities of people: a number and the noun phrase that it counts ("at least 29 people", "six of its drivers", "two
  * more", "an Egyptian", "another"). Rules look for what happened to them.
  */
 import type { Qualifier } from "../../../schema/codes.ts"

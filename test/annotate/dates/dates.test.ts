@@ -53,7 +53,7 @@ const resolved: Readonly<Record<string, ReadonlyArray<readonly [string, Readonly
   ],
   "words that lost their apostrophe, and clocks": [
     ["Saturdays blast was the worst.", ["Saturdays = 2015-06-06"]],
-    ["It went off at 8:00 p.m. (1700 GMT) Thursday.", ["8:00 p.m. (1700 GMT) Thursday = 2015-06-04"]],
+    ["The bell rang at 7:15 a.m. (0415 GMT) Thursday.", ["7:15 a.m. (0415 GMT) Thursday = 2015-06-04"]],
     ["It went off on Friday, at about 10 p.m. local time.", ["Friday = 2015-06-05", "10 p.m. local time = 2015-06-05"]],
   ],
   "dates in digits": [

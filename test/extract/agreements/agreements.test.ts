@@ -27,7 +27,7 @@ describe("agreements", () => {
   it("tells each of several acts in a sentence", async () => {
     expect(
       await told(
-        "Iraq and Jordan agreed to conduct exchange of information and joint patrols and to train Iraqi police.",
+        "Iraq and Jordan agreed to begin an exchange of information and joint border patrols and to train Iraqi police.",
       ),
     ).toEqual([
       "information_sharing agreed: Iraq; Jordan",

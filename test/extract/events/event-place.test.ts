@@ -14,9 +14,9 @@ describe("the place of an event", () => {
     ["The bombing killed 12 people, a spokesman said in Washington.", [null]],
     ["Turkish police said the bombing killed 12 people.", [null]],
     ["Gunmen attacked a ship off the Nigerian coast on Monday.", ["NG"]],
-    ["The U.S.-led invasion in 2003 changed much.", [null]],
+    ["The invasion of the islands in 1982 changed much.", [null]],
     ["Bombs exploded in Kenya and Tanzania on Friday.", ["KE", "TZ"]],
-    ["Bombs exploded in Nairobi, Kenya, and Dar es Salaam, Tanzania, on Friday.", ["Nairobi", "Dar es Salaam"]],
+    ["Bombs exploded in Oslo, Norway, and Malmo, Sweden, on Friday.", ["Oslo", "Malmö"]],
     ["In Kabul, gunmen attacked a guesthouse on Monday.", ["Kabul"]],
   ])("%s", async (text, places) => expect(await placesOf(text)).toEqual(places))
 })

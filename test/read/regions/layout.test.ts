@@ -73,8 +73,8 @@ describe("the header", () => {
   })
 
   it("a wire's header", () => {
-    const text = `APW20010304.0001  NEWS STORY  03/04/2001 06:18:00
-w2213 &Cx1f; wstm-
+    const text = `APW20010304.0001  NEWS STORY  03/04/2001 11:42:00
+w0371 &Cx1f; wstm-
 u i &Cx13;  &Cx11;  BC-Exampleland-Blast     03-04 0122
 URGENT
 BC-Exampleland-Blast, 5th Ld-Writethru

@@ -37,7 +37,7 @@ function dateAfter(found: ReadonlyArray<Piece>, next: number, dateAt: Rule): Mat
   return kind === "calendar" || kind === "year" ? sure : date
 }
 
-/** "8:00 p.m. (1700 GMT) Thursday": the same time in another zone. */
+/** "7:15 a.m. (0415 GMT) Monday": the same time in another zone. */
 function afterBrackets(found: ReadonlyArray<Piece>, i: number): number {
   if (found[i]?.lower !== "(") return i
   const inner = clock(found, i + 1)

@@ -1,4 +1,4 @@
-/** Those counted among the dead: "Among the fatalities are over 150 foreign soldiers", "the dead include two children". */
+/** Those counted among the dead: "Among the victims are more than 30 Danish sailors", "the dead include two children". */
 import type { Token } from "../../../annotate/annotated-article.ts"
 import { spanOf } from "../../events/passage.ts"
 import type { FigureRule } from "../figure.ts"

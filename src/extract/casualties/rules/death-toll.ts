@@ -1,6 +1,6 @@
 /**
  * A toll and where it stands: "the death toll rose to 143", "Death toll in blast hits 43", "the number of victims is at least
- * 70", "a death toll of 12", "the previous death toll was 20".
+ * 70", "a death toll of 12", "the previous death toll was 17".
  */
 import type { Outcome } from "../../../../schema/codes.ts"
 import type { Token } from "../../../annotate/annotated-article.ts"

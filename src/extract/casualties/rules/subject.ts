@@ -1,6 +1,6 @@
 /**
  * The quantity as the subject of what happened to it: "29 people were killed", "50 others injured", "12 dead", "22 people
- * died", "seven of its workers were taken hostage", "all 14 of the rebels inside the house were slain", "scores were killed
+ * died", "six of its drivers were taken hostage", "all 14 of the rebels inside the house were slain", "scores were killed
  * and injured", "the two soldiers who died".
  */
 import type { Token } from "../../../annotate/annotated-article.ts"

@@ -9,10 +9,7 @@ const read: ReadonlyArray<readonly [string, ReadonlyArray<string>]> = [
   ["The number of injured reached 300.", ["injured exact 300 (victims)"]],
   ["Officials raised the death toll to 12.", ["killed exact 12 (victims)"]],
   ["The ministry gave a death toll of 31.", ["killed exact 31 (victims)"]],
-  [
-    "The previous death toll was 20 with 50 others injured.",
-    ["killed exact 20 (victims)", "injured exact 50 others (victims)"],
-  ],
+  ["The previous death toll was 17 with 80 more injured.", ["killed exact 17 (victims)", "injured exact 80 (victims)"]],
   [
     "The death toll climbed to 52 from 47 as three of the wounded died.",
     ["killed exact 52 (victims)", "killed exact 3 wounded (victims)"],

@@ -16,8 +16,8 @@ const read: ReadonlyArray<readonly [string, string, ReadonlyArray<string>]> = [
   ["among", "Among the dead were two children.", ["killed exact 2 children (victims)"]],
   [
     "among",
-    "Among the fatalities are over 150 foreign soldiers.",
-    ["killed more_than 150 foreign soldiers (security_forces)"],
+    "Among the fatalities are over 30 foreign sailors.",
+    ["killed more_than 30 foreign sailors (security_forces)"],
   ],
   ["tally", "Total dead: 192", ["killed exact 192 (victims)"]],
   ["tally", "Injured: 4,877", ["injured exact 4877 (victims)"]],

@@ -4,11 +4,11 @@ import { figuresOf, rulesOf } from "../figures-of.ts"
 const read: ReadonlyArray<readonly [string, ReadonlyArray<string>]> = [
   ["Twenty-nine people were killed.", ["killed exact 29 people (victims)"]],
   [
-    "At least 57 people were killed and more than 110 others wounded in the blasts.",
-    ["killed at_least 57 people (victims)", "injured more_than 110 others (victims)"],
+    "At least 31 guests were killed and more than 90 others wounded in the blasts.",
+    ["killed at_least 31 guests (victims)", "injured more_than 90 others (victims)"],
   ],
   ["12 dead, 30 injured in market blast", ["killed exact 12 (victims)", "injured exact 30 (victims)"]],
-  ["Seven of its workers were taken hostage.", ["abducted exact 7 workers (victims)"]],
+  ["Six of its drivers were taken hostage.", ["abducted exact 6 drivers (victims)"]],
   ["All 14 of the rebels inside the house were slain.", ["killed exact 14 rebels (perpetrators)"]],
   ["Scores of people were killed and injured.", ["killed vague people (victims)", "injured vague people (victims)"]],
   ["The two soldiers who died in the raid were buried.", ["killed exact 2 soldiers (security_forces)"]],
