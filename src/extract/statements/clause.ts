@@ -10,6 +10,8 @@ export function isFinite(items: ReadonlyArray<Item>, at: number): boolean {
   const item = items[at]!
   if (item.pos === "AUX")
     return item.lower !== "be" && item.lower !== "being" && item.lower !== "been" && item.lower !== "to"
+  // "The drill simulated a fire": the tagger takes the verb for an adjective.
+  if (item.pos === "ADJ") return isPastVerb(items, at)
   if (item.pos !== "VERB") return false
   if (item.lower.endsWith("ing")) return false
   const before = items[at - 1]
@@ -17,6 +19,9 @@ export function isFinite(items: ReadonlyArray<Item>, at: number): boolean {
   if (before.lower === "to" || before.pos === "DET" || before.text === "-") return false
   return true
 }
+
+const isPastVerb = (items: ReadonlyArray<Item>, at: number): boolean =>
+  items[at]!.lower.endsWith("ed") && items[at - 1]?.pos === "NOUN" && items[at + 1]?.pos === "DET"
 
 export function hasFinite(items: ReadonlyArray<Item>, first: number, last: number): boolean {
   for (let i = first; i < last; i++) if (items[i]!.quotation !== null || isFinite(items, i)) return true

@@ -135,7 +135,10 @@ export function groupBefore(items: ReadonlyArray<Item>, at: number): Group {
     first--
   }
   // An adverb at the front of the clause is not part of the group: "Earlier he said", "Here police said".
-  while (first < at && items[first]!.pos === "ADV" && (first === 0 || items[first - 1]!.pos === "PUNCT")) first++
+  while (first < at && items[first]!.pos === "ADV" && (first === 0 || items[first - 1]!.text !== ",")) {
+    if (first > 0 && items[first - 1]!.pos !== "PUNCT") break
+    first++
+  }
   return { first, hasBe, hasTo, isNegated }
 }
 

@@ -26,6 +26,8 @@ const POSSESSIVES: ReadonlySet<string> = new Set(["his", "her", "their", "its", 
 const DAYS: ReadonlySet<string> = new Set(
   "monday tuesday wednesday thursday friday saturday sunday yesterday today tonight".split(" "),
 )
+/** "Officials |here| said". */
+const PLACES: ReadonlySet<string> = new Set(["here", "there"])
 export const RELATIVES: ReadonlySet<string> = new Set(["who", "which", "that"])
 
 /** The subject that ends where `end` is; not before `floor`. Null when the cue has none of its own. */
@@ -40,7 +42,7 @@ export function subjectBefore(items: ReadonlyArray<Item>, end: number, floor: nu
     return apposed && { first: apposed.first, last: last - 1 }
   }
   // "the director of X yesterday said"
-  while (last > floor && DAYS.has(items[last - 1]!.lower)) last--
+  while (last > floor && (DAYS.has(items[last - 1]!.lower) || PLACES.has(items[last - 1]!.lower))) last--
   if (last > floor && items[last - 1]!.lower === "on" && last < end) last--
   const phrase = phraseLeft(items, last, floor)
   return phrase && (nameBefore(items, phrase, floor) ?? relativeHead(items, phrase, floor) ?? phrase)

@@ -46,7 +46,18 @@ const SPEAKING_NOUNS: ReadonlySet<string> = new Set(
     "television tv radio newspaper paper agency group groups campaign party committee council court company firm team " +
     "allies critics supporters opponents parents family families residents locals crowd country countries nation nations " +
     "others some many most one states insurgents forces troops rebels public voters users members defenders students " +
+    "outfit faction factions militia militias separatists extremists attackers kidnappers captors hijackers guerrillas " +
+    "fighters gunmen islamists jihadists bombers suspects sister brother mother father wife husband son daughter cousin " +
+    "uncle aunt widow stepmother stepfather grandmother grandfather friend friends neighbor neighbors neighbour " +
+    "neighbours relative relatives colleague colleagues lawyer lawyers victim victims survivor survivors driver drivers " +
     "spokespeople lawmakers ministry department office bureau organization organisation union board community side sides"
+  ).split(" "),
+)
+/** One person each, though no office: "Ana Ortiz's sister". */
+const INDIVIDUALS: ReadonlySet<string> = new Set(
+  (
+    "sister brother mother father wife husband son daughter cousin uncle aunt widow stepmother stepfather grandmother " +
+    "grandfather friend neighbor neighbour relative colleague lawyer victim survivor driver man woman boy girl person"
   ).split(" "),
 )
 const RELATIVE: ReadonlySet<string> = new Set(["who", "which", "that"])
@@ -264,7 +275,10 @@ export class Speakers {
       isAnimate: role || noun.pos === "PROPN" || body !== undefined || SPEAKING_NOUNS.has(noun.lower),
       number: isPlural(noun)
         ? "many"
-        : role || tokens[range.first]!.lower === "a" || tokens[range.first]!.lower === "an"
+        : role ||
+            INDIVIDUALS.has(noun.lower) ||
+            tokens[range.first]!.lower === "a" ||
+            tokens[range.first]!.lower === "an"
           ? "one"
           : "body",
       at: source.start,
