@@ -54,7 +54,8 @@ function readParagraph(
         sentence: sentences.length,
       })
     }
-    if (ends[i] === 0 || tokens.length === first || goesOn(reading, i + 1, quoteOpen)) continue
+    if (tokens.length === first || !(ends[i] !== 0 || isTimeAtEnd(reading, i)) || goesOn(reading, i + 1, quoteOpen))
+      continue
     sentences.push({
       start: tokens[first]!.start,
       end: tokens.at(-1)!.end,
@@ -67,12 +68,21 @@ function readParagraph(
   }
 }
 
+/** "at 3.10pm. |The …": the full stop of a clock time is taken for one of an abbreviation. */
+function isTimeAtEnd({ words, length }: Reading, at: number): boolean {
+  const word = words[at]!
+  if (!word.text.endsWith("m.") || !/^[\d.:]+[ap]m\.$/u.test(word.text)) return false
+  return at + 2 < length && words[at + 1]!.isSpace
+}
+
 /** A sentence does not begin in lower case or with a closing mark: `"Stop!" she said.` is one. */
 function goesOn({ words, length }: Reading, next: number, quoteOpen: boolean): boolean {
   let i = next
   while (i < length && words[i]!.isSpace) i++
   if (i >= length) return false
   const { text } = words[i]!
+  // "3.10pm": the point of a number.
+  if (i === next && text.charCodeAt(0) >= 48 && text.charCodeAt(0) <= 57) return true
   if (text === "\u201d" || text === ")" || text === "," || text === ";") return true
   if (text === '"' && quoteOpen) return true
   const letter = text.charAt(0)

@@ -10,6 +10,7 @@ import { isPlace, surroundings } from "./evidence.ts"
 import type { Candidate, Gazetteer } from "./gazetteer.ts"
 import { siteEnd } from "./sites.ts"
 import { soundedPlaces } from "./sounded.ts"
+import { commonWords } from "./words.ts"
 
 export { type Gazetteer, loadGazetteer } from "./gazetteer.ts"
 
@@ -19,19 +20,26 @@ export function places(article: AnnotatedArticle, gazetteer: Gazetteer): Readonl
   const named = [...spelled, ...soundedPlaces(article, gazetteer, spelled, context)].sort((a, b) => a.start - b.start)
   const containers = containersOf(article, named)
   const mentions: Array<PlaceMention> = []
+  /** What the article has said a name stands for: after "DAYTON, Ohio", "a Dayton bar" needs no more. */
+  const settled = new Map<string, Candidate>()
   named.forEach((place, i) => {
     if (place.demonym !== null) {
       mentions.push(demonymMention(place, place.demonym, gazetteer))
       return
     }
     const { inside, itself } = containers[i]!
-    const candidates = itself ? [itself] : ofLevelSaid(article, place)
+    const known = settled.get(place.key)
+    const isKnown = known !== undefined && inside === null && itself === null && place.candidates.includes(known)
+    const candidates = itself ? [itself] : isKnown ? [known] : ofLevelSaid(article, place)
     const chosen = best(candidates, context, inside)
     if (!chosen) return
     const [candidate] = chosen
     const isContained = inside !== null && inside.country === candidate.country && candidate.level !== "country"
-    const around = surroundings(article, place, isContained || itself !== null)
-    if (isPlace(article, place, candidate, around, context)) mentions.push(mentionOf(article, place, candidate))
+    const beside = surroundings(article, place, isContained || itself !== null)
+    const around = isKnown ? { ...beside, isLocated: true } : beside
+    if (!isPlace(article, place, candidate, around, context)) return
+    mentions.push(mentionOf(article, place, candidate))
+    if (isContained && candidate.level === "locality" && !commonWords.has(place.key)) settled.set(place.key, candidate)
   })
   return mentions
 }
