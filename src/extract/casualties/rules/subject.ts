@@ -1,7 +1,7 @@
 /**
  * The quantity as the subject of what happened to it: "29 people were killed", "50 others injured", "12 dead", "22 people
  * died", "six of its drivers were taken hostage", "all 14 of the rebels inside the house were slain", "scores were killed
- * and injured", "the two soldiers who died".
+ * and injured", "the two guards who died".
  */
 import type { Token } from "../../../annotate/annotated-article.ts"
 import { readsAs, spanOf } from "../../events/passage.ts"

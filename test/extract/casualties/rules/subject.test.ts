@@ -10,8 +10,8 @@ const read: ReadonlyArray<readonly [string, ReadonlyArray<string>]> = [
   ["12 dead, 30 injured in market blast", ["killed exact 12 (victims)", "injured exact 30 (victims)"]],
   ["Six of its drivers were taken hostage.", ["abducted exact 6 drivers (victims)"]],
   ["All 14 of the rebels inside the house were slain.", ["killed exact 14 rebels (perpetrators)"]],
-  ["Scores of people were killed and injured.", ["killed vague people (victims)", "injured vague people (victims)"]],
-  ["The two soldiers who died in the raid were buried.", ["killed exact 2 soldiers (security_forces)"]],
+  ["Scores of guests were killed and injured.", ["killed vague guests (victims)", "injured vague guests (victims)"]],
+  ["The two guards who died that night were buried.", ["killed exact 2 guards (security_forces)"]],
   [
     "At least 74, including eight tourists, were killed.",
     ["killed at_least 74 (victims)", "killed exact 8 tourists (victims)"],
