@@ -38,7 +38,7 @@ export function subjectBefore(items: ReadonlyArray<Item>, end: number, floor: nu
   if (RELATIVES.has(before.lower)) return { first: last - 1, last }
   if (before.text === "," || before.text === ")" || before.text === "--" || before.text === "—") {
     if (before.text === ")") return phraseLeft(items, last, floor)
-    const apposed = apposedSubject(items, last - 1, floor)
+    const apposed = before.text === "," ? apposedSubject(items, last - 1, floor) : setOff(items, last - 1, floor)
     return apposed && { first: apposed.first, last: last - 1 }
   }
   // "the director of X yesterday said"
@@ -79,6 +79,15 @@ function nameBefore(items: ReadonlyArray<Item>, phrase: Range, floor: number): R
   return before === undefined || before.quotation !== null ? { first: name.first, last: phrase.last } : null
 }
 
+/** "Ana Ortiz -- the mayor, once a teacher -- |said": back to the first dash. */
+function setOff(items: ReadonlyArray<Item>, dash: number, floor: number): Range | null {
+  for (let at = dash - 1; at > floor; at--) {
+    if (items[at]!.pos === "QUOTE" || items[at]!.text === ";") return null
+    if (items[at]!.text === items[dash]!.text) return phraseLeft(items, at, floor)
+  }
+  return null
+}
+
 /** "Ana Ortiz, 42, of Lima, |said": back over what stands between commas to the phrase that it explains. */
 function apposedSubject(items: ReadonlyArray<Item>, comma: number, floor: number): Range | null {
   for (let at = comma - 1; at > floor; at--) {
@@ -88,7 +97,10 @@ function apposedSubject(items: ReadonlyArray<Item>, comma: number, floor: number
     const phrase = phraseLeft(items, at, floor)
     if (!phrase) return null
     const isOpen = opensApposition(items, at + 1) || isNameOfRole(items, phrase, at + 1, comma)
-    if (!isOpen && !isAdjunctOfSubject(items, phrase, at + 1, floor)) return null
+    if (!isOpen && !isAdjunctOfSubject(items, phrase, at + 1, floor)) {
+      if (isState(items, at + 1, comma)) continue
+      return null
+    }
     const isChained = items[phrase.first - 1]?.text === "," && phrase.first - 1 > floor && isLight(items, phrase)
     if (isChained) {
       at = phrase.first
@@ -99,13 +111,25 @@ function apposedSubject(items: ReadonlyArray<Item>, comma: number, floor: number
   return null
 }
 
-/** "Ana Ortiz, |at a later briefing|, said": only after the first phrase of a sentence can it be nothing else. */
-const isAdjunctOfSubject = (items: ReadonlyArray<Item>, phrase: Range, first: number, floor: number): boolean =>
-  items[first]!.pos === "ADP" && phrase.first === floor && items[phrase.last - 1]!.pos === "PROPN"
+/**
+ * "Ana Ortiz, |at a later briefing|, said", "The ad, |paid by donors|, said": only after the first phrase of a sentence can
+ * it be nothing else.
+ */
+function isAdjunctOfSubject(items: ReadonlyArray<Item>, phrase: Range, first: number, floor: number): boolean {
+  if (phrase.first !== floor) return false
+  const { pos, lower } = items[first]!
+  if (pos === "VERB") return /(?:ed|en|ing)$/u.test(lower)
+  return (pos === "ADP" || pos === "ADV") && (pos === "ADV" || items[phrase.last - 1]!.pos === "PROPN")
+}
+
+/** "a teacher in Carthage, |Ill.|, said": a state after its town. */
+const isState = (items: ReadonlyArray<Item>, first: number, last: number): boolean =>
+  last - first <= 2 && last > first && items[first]!.pos === "PROPN" && items[first - 2]?.pos === "PROPN"
 
 /** "the group's leader, |Abu Bakr|": a name after its role. */
 function isNameOfRole(items: ReadonlyArray<Item>, role: Range, first: number, last: number): boolean {
   for (let i = first; i < last; i++) if (items[i]!.pos !== "PROPN" && !/^[-\p{Lu}a]/u.test(items[i]!.text)) return false
+  if (items[role.first]!.lower === "one" || items[role.first]!.lower === "another") return last - first <= 6
   for (let i = role.first; i < role.last; i++) if (nameWords().roleNouns.has(items[i]!.lower)) return last - first <= 6
   return false
 }
@@ -115,7 +139,7 @@ const isLight = (items: ReadonlyArray<Item>, range: Range): boolean =>
   range.last - range.first === 1 && items[range.first]!.pos === "NUM"
 
 const OPENERS: ReadonlySet<string> = new Set(
-  "the a an its his her their who which whose including of from one speaking also then both citing quoting whom".split(
+  "the a an its his her their who which whose including of from one another now speaking also then both citing quoting whom".split(
     " ",
   ),
 )
@@ -127,7 +151,9 @@ function opensApposition(items: ReadonlyArray<Item>, at: number): boolean {
     if (i === at && (OPENERS.has(item.lower) || item.pos === "NUM" || item.pos === "ADJ")) return true
     if (i === at && item.lower === "on" && items[i + 1]?.lower === "behalf") return true
     if (i === at && item.lower === "for" && items[i + 2]?.lower === "part") return true
-    if (i > at && item.lower === "of" && items[i - 1]!.pos === "NOUN") return true
+    if (i > at && item.lower === "of" && (items[i - 1]!.pos === "NOUN" || items[i - 1]!.pos === "PROPN")) return true
+    // "Sen. Ana Ortiz, R-Md.": party and state.
+    if (i === at && item.text.length === 1 && items[i + 1]?.text === "-") return true
     if (roleNouns.has(item.lower)) return true
     if (!roleModifiers.has(item.lower) && item.pos !== "PROPN" && item.pos !== "NOUN" && item.pos !== "ADJ")
       return false
@@ -144,6 +170,10 @@ function phraseLeft(items: ReadonlyArray<Item>, end: number, floor: number): Ran
     const isNoOne = head.lower === "one" && items[last - 2]?.lower === "no"
     return { first: isNoOne ? last - 2 : last - 1, last }
   }
+  // "Cook said": a name that the tagger takes for a verb at the front of its sentence.
+  const opens = last - 1 === floor || items[last - 2]!.pos === "CCONJ" || items[last - 2]!.pos === "QUOTE"
+  if (head.pos === "VERB" && opens && /^\p{Lu}\p{Ll}/u.test(head.text) && !head.lower.endsWith("ing"))
+    return { first: last - 1, last }
   let first = last
   while (first > floor && belongsLeft(items, first - 1, last, floor)) first--
   while (first < last && !startsPhrase(items[first]!)) first++
@@ -162,6 +192,11 @@ function belongsLeft(items: ReadonlyArray<Item>, at: number, last: number, floor
   if (item.text === "-" || item.text === "'" || item.text === "’" || item.text === "/") return true
   if (item.text === "(" || item.text === ")") return at < last
   if (item.text === "'s" || item.text === "’s") return true
+  // "(R-Md.)"
+  if (item.text === ".") return left?.pos === "PROPN" && left.end === item.start && items[at + 1]?.text === ")"
+  if (at === last - 1 && (SELF.has(item.lower) || OBJECTS.has(item.lower)))
+    return at > floor && left !== undefined && (SELF.has(item.lower) ? isNoun(left) : LINKS.has(left.lower))
+  if (item.pos === "PRON" && QUANTIFIERS.has(item.lower)) return true
   if (LINKS.has(item.lower)) return at > floor && left !== undefined && canTakeLink(left)
   if (item.lower === "and" || item.lower === "or" || item.text === "&")
     return at > floor && left !== undefined && isNoun(left) && !hasFiniteSince(items, at, floor)
@@ -170,12 +205,19 @@ function belongsLeft(items: ReadonlyArray<Item>, at: number, last: number, floor
   // "a well-informed official"
   if (item.pos === "ADV" && items[at + 1]?.text === "-") return true
   // "reports reaching here"
+  if (item.pos === "ADV" && DEGREES.has(item.lower) && MODIFIED.has(items[at + 1]?.pos ?? "")) return at + 1 < last
   if (item.pos === "ADV") return left !== undefined && at > floor && left.lower.endsWith("ing") && left.pos === "VERB"
   return NOMINAL.has(item.pos)
 }
 
 /** A capital inside of a sentence: part of a name, whatever the tagger makes of it. */
 const isName = (item: Item, left: Item | undefined): boolean => /^\p{Lu}/u.test(item.text) && left?.pos === "PROPN"
+
+/** Adverbs that belong to a noun phrase: "the most recent poll", "nearly half of them". */
+const DEGREES: ReadonlySet<string> = new Set(
+  "most more newly nearly almost about roughly around just only even least fewer less recently very".split(" "),
+)
+const MODIFIED: ReadonlySet<string> = new Set(["ADJ", "NUM", "DET", "VERB"])
 
 const isArticle = (item: Item): boolean => item.lower === "a" || item.lower === "an" || item.lower === "the"
 
@@ -185,13 +227,21 @@ function isModifier(items: ReadonlyArray<Item>, at: number, floor: number): bool
   if (left?.text === "-" || items[at + 1]?.text === "-") return true
   if (!/(?:ed|en|ing)$/u.test(items[at]!.lower)) return false
   if (left && isNoun(left) && (LINKS.has(items[at + 1]?.lower ?? "") || items[at + 1]?.pos === "ADV")) return true
+  if (left && isNoun(left) && DAYS.has(items[at + 1]?.lower ?? "")) return true
   const right = items[at + 1]
   const isBefore = right !== undefined && (right.pos === "NOUN" || right.pos === "PROPN" || right.pos === "ADJ")
   return isBefore && (!left || left.pos === "DET" || left.pos === "ADJ" || left.text === "," || left.pos === "QUOTE")
 }
 
+const SELF: ReadonlySet<string> = new Set(["himself", "herself", "itself", "themselves"])
+const OBJECTS: ReadonlySet<string> = new Set(["him", "her", "them", "whom", "us", "it", "me"])
+/** Pronouns and numerals that take a phrase: "most of them", "someone in the crowd". */
+const QUANTIFIERS: ReadonlySet<string> = new Set(
+  "some most many all none few several half each any both others one someone somebody everyone those".split(" "),
+)
+
 const canTakeLink = (item: Item): boolean =>
-  isNoun(item) || item.text === ")" || item.lower === "close" || /(?:ed|en|ing|familiar|responsible)$/u.test(item.lower)
+  isNoun(item) || QUANTIFIERS.has(item.lower) || item.text === ")" || item.lower === "close" || /(?:ed|en|ing|familiar|responsible)$/u.test(item.lower)
 
 const isNoun = (item: Item): boolean =>
   item.pos === "NOUN" ||
@@ -205,6 +255,7 @@ function hasFiniteSince(items: ReadonlyArray<Item>, at: number, floor: number): 
 }
 
 const startsPhrase = (item: Item): boolean =>
+  (item.pos === "ADV" && DEGREES.has(item.lower)) ||
   NOMINAL.has(item.pos) ||
   (item.pos === "VERB" && cueForms().get(item.lower)?.isAmbiguous === true) ||
   POSSESSIVES.has(item.lower) ||
