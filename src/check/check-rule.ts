@@ -47,5 +47,9 @@ const words = ({ expected, found, cure }: Said): Said => ({ expected, found, cur
 export function show(value: string | number | null | undefined | ReadonlyArray<string>): string {
   if (value === null || value === undefined || value === "") return "nothing"
   const text = typeof value === "object" ? cellText(value) : String(value)
-  return JSON.stringify(text.length > 80 ? `${text.slice(0, 79)}…` : text)
+  const characters = Array.from(text.slice(0, 2 * SHOWN + 2))
+  return JSON.stringify(characters.length > SHOWN ? `${characters.slice(0, SHOWN - 1).join("")}…` : text)
 }
+
+/** Longest value in a message, in characters. */
+const SHOWN = 80

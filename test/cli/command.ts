@@ -6,7 +6,7 @@ import process from "node:process"
 import { afterAll } from "vitest"
 
 /** The bundle of this test file: apart from dist/, which others may be using, and below node_modules/ for its packages. */
-const folder = join("node_modules", ".cache", `factloom-test-${process.pid}`)
+const folder = join("node_modules", ".cache", `factloom-test-${process.pid}-${process.env["VITEST_POOL_ID"] ?? "0"}`)
 const program = join(process.cwd(), folder, "cli.js")
 
 /** Bundles the command, so that tests run what a user runs and never a stale build. For `beforeAll`. */
