@@ -4,7 +4,7 @@
  */
 import type { Span } from "../../../schema/source-text.ts"
 import type { ActorMention, AnnotatedArticle } from "../../annotate/annotated-article.ts"
-import { holds } from "../../annotate/ground.ts"
+import { within } from "../../annotate/spans-within.ts"
 import { tokenAtOrAfter } from "../../annotate/token-range.ts"
 
 /** Person's name → the mention of the state. */
@@ -16,12 +16,13 @@ const roleWords = new Set(["ADJ", "NOUN", "PROPN", "PART", "ADP"])
 
 export function personStates(article: AnnotatedArticle): PersonStates {
   const found = new Map<string, ActorMention>()
+  const stateOfAgency = agencyStates(article)
   article.actors.forEach((mention, i) => {
     if (mention.kind !== "person" || mention.antecedent !== null || found.has(mention.name)) return
     const state =
       stateBefore(article, article.actors[i - 1], mention) ??
       (mention.role && stateIn(article, mention.role)) ??
-      (mention.organization && stateOfAgency(article, mention.organization.name))
+      (mention.organization && stateOfAgency(mention.organization.name))
     if (state) found.set(mention.name, state)
   })
   return found
@@ -43,10 +44,16 @@ function stateBefore(
 }
 
 const stateIn = (article: AnnotatedArticle, role: Span): ActorMention | null =>
-  article.actors.find((mention) => mention.kind === "state" && holds(role, mention)) ?? null
+  within(article.actors, role).find(({ kind }) => kind === "state") ?? null
 
-function stateOfAgency(article: AnnotatedArticle, name: string): ActorMention | null {
-  const agency = article.actors.find((mention) => mention.name === name && mention.kind === "government_body")
-  if (!agency || agency.country === null) return null
-  return article.actors.find((mention) => mention.kind === "state" && mention.country === agency.country) ?? null
+/** The state of an agency, by the agency's name: the first mention of each. */
+function agencyStates(article: AnnotatedArticle): (name: string) => ActorMention | null {
+  const countries = new Map<string, string | null>()
+  const states = new Map<string, ActorMention>()
+  for (const mention of article.actors) {
+    const { kind, name, country } = mention
+    if (kind === "government_body" && !countries.has(name)) countries.set(name, country)
+    if (kind === "state" && country !== null && !states.has(country)) states.set(country, mention)
+  }
+  return (name) => states.get(countries.get(name) ?? "") ?? null
 }

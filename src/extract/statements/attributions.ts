@@ -26,7 +26,9 @@ export function attributions(article: AnnotatedArticle): ReadonlyArray<Attributi
     if (quotation) found.push(quotation)
     announced = announcement(unit, cues)
     const byVerb = verbAttributions(article, unit, cues)
-    const here = [...byVerb, ...accordingTo(article, unit), ...raisingAttributions(article, unit)].toSorted((a, b) => a.cue.start - b.cue.start)
+    const here = [...byVerb, ...accordingTo(article, unit), ...raisingAttributions(article, unit)].toSorted(
+      (a, b) => a.cue.start - b.cue.start,
+    )
     found.push(...firsthand(article, here))
     const last = found.at(-1)
     if (last) goOn(article, unit, found, here)
@@ -46,16 +48,17 @@ function firsthand(article: AnnotatedArticle, here: ReadonlyArray<Attribution>):
         inner.kind === "speech" &&
         inner.source !== null &&
         !inner.isNegated &&
-        isSomebody(article, inner.source) &&
         outer.pieces[0]!.quotation === null &&
         inner.source.start === outer.pieces[0]!.start &&
-        inner.cue.start > inner.source.start,
+        inner.cue.start > inner.source.start &&
+        isSomebody(article, inner.source),
     )
-  const inners = new Set(here.map(handsOn).filter((inner) => inner !== undefined))
-  return here.map((attribution) => ({
+  const innerOf = here.map(handsOn)
+  const inners = new Set(innerOf)
+  return here.map((attribution, i) => ({
     ...attribution,
     isNested: attribution.isNested && !inners.has(attribution),
-    handsOn: handsOn(attribution) !== undefined,
+    handsOn: innerOf[i] !== undefined,
   }))
 }
 
