@@ -11,6 +11,19 @@ import type { SourceText, Span } from "./source-text.ts"
 /** Code points of context on each side of a quote. */
 export const CONTEXT = 32
 
+/**
+ * The words between two offsets, with their surroundings.
+ *
+ * @example
+ * ```ts
+ * import { Anchor, SourceText } from "factloom"
+ *
+ * const source = new SourceText("doc", "The blast killed 12 people.")
+ * const anchor = Anchor.at(source, { start: 17, end: 19 })
+ * anchor.exact // => "12"
+ * anchor.prefix // => "The blast killed "
+ * ```
+ */
 export class Anchor {
   readonly source_id: string
   readonly exact: string

@@ -9,7 +9,16 @@ export interface CodeList<Code extends string = string> {
   readonly schema: Schema.Codec<Code>
 }
 
-/** Declares a code list; the order of the codes is the order in the dictionary. */
+/**
+ * Declares a code list; the order of the codes is the order in the dictionary.
+ *
+ * @example
+ * ```ts
+ * import { codeList } from "factloom"
+ *
+ * Object.keys(codeList("light", "Light", { red: "Stop.", green: "Go." }).codes) // => ["red", "green"]
+ * ```
+ */
 export function codeList<const C extends Readonly<Record<string, string>>>(
   name: string,
   title: string,

@@ -11,7 +11,20 @@ import type { RuleName } from "./rules.ts"
 export type Basis = "stated" | "resolved" | "inferred"
 export type NonEmpty<A> = readonly [A, ...ReadonlyArray<A>]
 
-/** A value, its anchors, and how it follows from them. */
+/**
+ * A value, its anchors, and how it follows from them.
+ *
+ * @example
+ * ```ts
+ * import { Anchor, Grounded, SourceText } from "factloom"
+ *
+ * const source = new SourceText("doc", "The blast killed 12 people.")
+ * const twelve = Anchor.at(source, { start: 17, end: 19 })
+ * const killed = Grounded.stated(12, "number_words", twelve)
+ * killed.value // => 12
+ * killed.infer(12, "figure_bounds").basis // => "inferred"
+ * ```
+ */
 export class Grounded<out A> {
   readonly value: A
   readonly basis: Basis

@@ -110,7 +110,24 @@ export const claimColumns = {
   }),
 } as const
 
-/** Declares a table. */
+/**
+ * Declares a table. Its types, CSV columns, JSON Schema, dictionary and checks follow from the declaration.
+ *
+ * @example
+ * ```ts
+ * import { defineTable, text } from "factloom"
+ *
+ * const colours = defineTable({
+ *   name: "colours",
+ *   title: "Colours",
+ *   description: "Colours that articles name.",
+ *   key: ["name"],
+ *   idPrefix: "col",
+ *   columns: { name: text({ origin: "key", required: true, title: "Name", description: "Name.", example: "red" }) },
+ * })
+ * Object.keys(colours.columns) // => ["name"]
+ * ```
+ */
 export function defineTable<const Name extends string, const C extends Columns>(
   spec: Omit<Table<Name, C>, "row">,
 ): Table<Name, C> {

@@ -7,9 +7,15 @@ import { cellText } from "./cell.ts"
 /**
  * @example
  * ```ts
- * csvOf(Actors, dataset.tables.get("actors") ?? [])
- * // actor_id,name,kind,country,aliases,mention_count,source_count
- * // act_…,China,state,CN,,12,4
+ * const colours = defineTable({
+ *   name: "colours",
+ *   title: "Colours",
+ *   description: "Colours.",
+ *   key: ["name"],
+ *   idPrefix: "col",
+ *   columns: { name: text({ origin: "key", required: true, title: "Name", description: "Name.", example: "red" }) },
+ * })
+ * csvOf(colours, [{ id: "red", row: { name: "red" }, grounds: {} }]) // => "name\nred\n"
  * ```
  */
 export function csvOf(table: Table, records: ReadonlyArray<DatasetRecord>): string {

@@ -24,8 +24,8 @@ export interface Publication {
  *
  * @example
  * ```ts
- * const { files } = publish(link(claims, registry), registry, [])
- * files.get("csv/events.csv")
+ * const empty = { tables: new Map(), texts: [] }
+ * publish(empty, registry, []).files.get("csv/conflicts.csv")?.split(",", 2) // => ["conflict_id", "event_id"]
  * ```
  */
 export function publish(dataset: Dataset, registry: Registry, findings: ReadonlyArray<Finding>): Publication {
