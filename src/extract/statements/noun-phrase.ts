@@ -96,7 +96,7 @@ function apposedSubject(items: ReadonlyArray<Item>, comma: number, floor: number
     if (item.text !== "," && item.text !== "--" && item.text !== "—") continue
     const phrase = phraseLeft(items, at, floor)
     if (!phrase) return null
-    const isOpen = opensApposition(items, at + 1) || isNameOfRole(items, phrase, at + 1, comma)
+    const isOpen = opensApposition(items, at + 1) || isNameOfRole(items, phrase, at + 1, comma, floor)
     if (!isOpen && !isAdjunctOfSubject(items, phrase, at + 1, floor)) {
       if (isState(items, at + 1, comma)) continue
       return null
@@ -127,11 +127,23 @@ const isState = (items: ReadonlyArray<Item>, first: number, last: number): boole
   last - first <= 2 && last > first && items[first]!.pos === "PROPN" && items[first - 2]?.pos === "PROPN"
 
 /** "the group's leader, |Abu Bakr|": a name after its role. */
-function isNameOfRole(items: ReadonlyArray<Item>, role: Range, first: number, last: number): boolean {
+function isNameOfRole(
+  items: ReadonlyArray<Item>,
+  role: Range,
+  first: number,
+  last: number,
+  floor: number,
+): boolean {
   for (let i = first; i < last; i++) if (items[i]!.pos !== "PROPN" && !/^[-\p{Lu}a]/u.test(items[i]!.text)) return false
   if (items[role.first]!.lower === "one" || items[role.first]!.lower === "another") return last - first <= 6
-  for (let i = role.first; i < role.last; i++) if (nameWords().roleNouns.has(items[i]!.lower)) return last - first <= 6
-  return false
+  const { roleNouns } = nameWords()
+  for (let i = role.first; i < role.last; i++) {
+    const { lower } = items[i]!
+    if (roleNouns.has(lower) || roleNouns.has(lower.replace(/s$/u, ""))) return last - first <= 8
+  }
+  // "Her opponent, |Ana Ortiz|, said": at the front of a sentence a name explains whatever stands there.
+  const head = items[role.last - 1]!
+  return role.first === floor && (head.pos === "NOUN" || head.pos === "ADJ") && last - first <= 6
 }
 
 /** An age, or "of Lima": it explains the phrase before it and is no subject. */
@@ -155,6 +167,7 @@ function opensApposition(items: ReadonlyArray<Item>, at: number): boolean {
     // "Sen. Ana Ortiz, R-Md.": party and state.
     if (i === at && item.text.length === 1 && items[i + 1]?.text === "-") return true
     if (roleNouns.has(item.lower)) return true
+    if (i > at && (item.text === "'s" || item.text === "’s")) return true
     if (!roleModifiers.has(item.lower) && item.pos !== "PROPN" && item.pos !== "NOUN" && item.pos !== "ADJ")
       return false
   }
@@ -196,10 +209,13 @@ function belongsLeft(items: ReadonlyArray<Item>, at: number, last: number, floor
   if (item.text === ".") return left?.pos === "PROPN" && left.end === item.start && items[at + 1]?.text === ")"
   if (at === last - 1 && (SELF.has(item.lower) || OBJECTS.has(item.lower)))
     return at > floor && left !== undefined && (SELF.has(item.lower) ? isNoun(left) : LINKS.has(left.lower))
+  // "|he| and the mayor"
+  if (item.pos === "PRON" && items[at + 1]?.lower === "and" && at + 1 < last) return SUBJECT_PRONOUNS.has(item.lower)
+  if (item.lower === "out") return items[at + 1]?.lower === "of" && left?.pos === "NUM"
   if (item.pos === "PRON" && QUANTIFIERS.has(item.lower)) return true
   if (LINKS.has(item.lower)) return at > floor && left !== undefined && canTakeLink(left)
   if (item.lower === "and" || item.lower === "or" || item.text === "&")
-    return at > floor && left !== undefined && isNoun(left) && !hasFiniteSince(items, at, floor)
+    return at > floor && left !== undefined && (isNoun(left) || left.pos === "PRON") && !hasFiniteSince(items, at, floor)
   if (item.pos === "VERB" && at === last - 1 && cueForms().get(item.lower)?.isAmbiguous) return true
   if (item.pos === "VERB") return isName(item, left) || isModifier(items, at, floor)
   // "a well-informed official"
@@ -211,7 +227,8 @@ function belongsLeft(items: ReadonlyArray<Item>, at: number, last: number, floor
 }
 
 /** A capital inside of a sentence: part of a name, whatever the tagger makes of it. */
-const isName = (item: Item, left: Item | undefined): boolean => /^\p{Lu}/u.test(item.text) && left?.pos === "PROPN"
+const isName = (item: Item, left: Item | undefined): boolean =>
+  /^\p{Lu}/u.test(item.text) && (left?.pos === "PROPN" || left?.pos === "NOUN")
 
 /** Adverbs that belong to a noun phrase: "the most recent poll", "nearly half of them". */
 const DEGREES: ReadonlySet<string> = new Set(
@@ -226,6 +243,7 @@ function isModifier(items: ReadonlyArray<Item>, at: number, floor: number): bool
   const left = at > floor ? items[at - 1] : undefined
   if (left?.text === "-" || items[at + 1]?.text === "-") return true
   if (!/(?:ed|en|ing)$/u.test(items[at]!.lower)) return false
+  if (left?.lower === "those") return true
   if (left && isNoun(left) && (LINKS.has(items[at + 1]?.lower ?? "") || items[at + 1]?.pos === "ADV")) return true
   if (left && isNoun(left) && DAYS.has(items[at + 1]?.lower ?? "")) return true
   const right = items[at + 1]
@@ -237,7 +255,7 @@ const SELF: ReadonlySet<string> = new Set(["himself", "herself", "itself", "them
 const OBJECTS: ReadonlySet<string> = new Set(["him", "her", "them", "whom", "us", "it", "me"])
 /** Pronouns and numerals that take a phrase: "most of them", "someone in the crowd". */
 const QUANTIFIERS: ReadonlySet<string> = new Set(
-  "some most many all none few several half each any both others one someone somebody everyone those".split(" "),
+  "some most many much all none few several half each any both others one someone somebody everyone those".split(" "),
 )
 
 const canTakeLink = (item: Item): boolean =>

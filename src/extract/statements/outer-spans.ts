@@ -8,13 +8,23 @@ import { isDayWord, isChannelNoun } from "./clause.ts"
 import type { Range } from "./noun-phrase.ts"
 import type { Item } from "./unit.ts"
 
-/** A source before its cue, with the comma that closes what is in apposition to it. */
+/**
+ * A source before its cue, with the comma that closes what is in apposition to it. What is only said beside a short name
+ * ("Ortiz, who had left, |said", "Ortiz, however, |said") is left out.
+ */
 export function closed(items: ReadonlyArray<Item>, source: Range): Range {
-  if (items[source.last]?.text !== ",") return source
-  for (let i = source.first; i < source.last; i++)
-    if (items[i]!.text === ",") return { first: source.first, last: source.last + 1 }
-  return source
+  let comma = -1
+  for (let i = source.first; i < source.last && comma < 0; i++) if (items[i]!.text === ",") comma = i
+  if (comma < 0) return source
+  const next = items[comma + 1]!
+  const isShort = comma - source.first === 1 || (comma - source.first === 2 && TITLES.has(items[source.first]!.lower))
+  if (next.pos === "ADV" && items[comma + 2]?.text === "," && comma + 3 >= source.last) return { ...source, last: comma }
+  if (isShort && (next.lower === "who" || next.pos === "ADP" || next.pos === "VERB" || next.pos === "ADV"))
+    return { ...source, last: comma }
+  return items[source.last]?.text === "," ? { ...source, last: source.last + 1 } : source
 }
+
+const TITLES: ReadonlySet<string> = new Set(["mr.", "mrs.", "ms.", "sen.", "rep.", "gov.", "dr.", "mr", "mrs", "ms", "the"])
 
 /** A stop or bracket of "Ana Ortiz (R-Md.), a teacher". */
 const isInside = (items: ReadonlyArray<Item>, at: number): boolean => {

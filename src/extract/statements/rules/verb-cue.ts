@@ -65,6 +65,7 @@ export function verbAttributions(
     })
     if (own && !RELATIVES.has(items[own.first]!.lower)) inherited = own
     if (!attribution) return
+    if (attribution.rule.startsWith("inverted")) inherited = subjectAfter(items, cue.last) ?? inherited
     const isSide = (own !== null && isAside(items, cue, own)) || isCircumstance(items, cue)
     found.push({ ...attribution, isNested: isSide || attribution.cue.start < covered })
     const end = attribution.pieces.at(-1)!.end
@@ -97,7 +98,11 @@ function subjectOf(items: ReadonlyArray<Item>, cue: Cue): Range | null {
   if (cue.form === "gerund" && (!before || before.text === "," || before.lower === "and" || before.pos === "ADP"))
     return null
   if (before?.lower === "and" || before?.lower === "but" || before?.lower === "or") return null
-  return subjectBefore(items, cue.first, 0)
+  const beside = subjectBefore(items, cue.first, 0)
+  // "The mayor issued a statement |saying|": whoever did it says so, unless "with" makes the phrase a subject.
+  if (cue.form === "gerund" && beside && items[beside.first - 1]?.lower !== "with")
+    return sentenceSubject(items, cue) ?? beside
+  return beside
 }
 
 /** The subject of the verb that a cue without one of its own is joined to: before it, or after an opening participle. */
