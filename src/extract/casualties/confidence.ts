@@ -22,6 +22,7 @@ export const measured: Readonly<Record<FigureRuleName, Measured>> = {
   "held-people": { right: 2, claims: 2 },
   among: { right: 1, claims: 1 },
   "sub-count": { right: 2, claims: 2 },
+  ellipsis: { right: 0, claims: 0 },
   tally: { right: 4, claims: 4 },
 }
 

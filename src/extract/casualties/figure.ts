@@ -24,6 +24,7 @@ export type FigureRuleName =
   | "held-people"
   | "among"
   | "sub-count"
+  | "ellipsis"
   | "tally"
 
 /** What a rule sees: the passage, one of its quantities, and the figures of the quantities before it. */

@@ -12,7 +12,9 @@ import { bodies } from "./rules/bodies.ts"
 import { countNoun } from "./rules/count-noun.ts"
 import { deathToll } from "./rules/death-toll.ts"
 import { deedNoun } from "./rules/deed-noun.ts"
+import { ellipsis } from "./rules/ellipsis.ts"
 import { heldPeopleRule } from "./rules/held-people.ts"
+import { ofThem } from "./rules/of-them.ts"
 import { subCount } from "./rules/sub-count.ts"
 import { subject } from "./rules/subject.ts"
 import { tally } from "./rules/tally.ts"
@@ -28,6 +30,8 @@ const rules: ReadonlyArray<FigureRule> = [
   deedNoun,
   among,
   deathToll,
+  ofThem,
+  ellipsis,
   subject,
   subCount,
   heldPeopleRule,

@@ -21,5 +21,7 @@ export const tollVerbs: ReadonlySet<string> = new Set(
   `is are was were be been hits hit hitting reaches reached reach reaching rises rose risen rise rising climbs climbed climb
   climbing jumps jumped jump stands stood stand standing tops topped top passes passed exceeds exceeded surpasses
   surpassed nears neared mounts mounted grows grew grown increased increases raised raises raise raising put puts
-  putting revised totals totaled totalled remains remained soars soared up`.split(/\s+/),
+  putting brings brought bring bringing takes took revised totals totaled totalled remains remained soars soared up`.split(
+    /\s+/,
+  ),
 )

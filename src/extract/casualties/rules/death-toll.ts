@@ -40,7 +40,11 @@ function tollAt(tokens: ReadonlyArray<Token>, at: number): Toll | null {
   const word = tokens[at]!.lower
   if (word === "toll" && tokens[at - 1]?.lower !== "death") return { outcome: "killed", next: at + 1 }
   if (word === "death" && tokens[at + 1]?.lower === "toll") return { outcome: "killed", next: at + 2 }
-  if (word !== "number" || tokens[at + 1]?.lower !== "of") return null
+  if (word !== "number") return null
+  // "the number injured topped 2,200"
+  const bare = look(tollNouns, tokens[at + 1]?.lower ?? "")
+  if (bare) return { outcome: bare, next: at + 2 }
+  if (tokens[at + 1]?.lower !== "of") return null
   const noun = tokens[at + 2]?.lower === "the" ? at + 3 : at + 2
   const outcome = look(tollNouns, tokens[noun]?.lower ?? "")
   return outcome ? { outcome, next: noun + 1 } : null

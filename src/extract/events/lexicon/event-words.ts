@@ -51,7 +51,18 @@ const assassination = { type: "assassination", family: "any" } as const
 const verb = { isVerb: true } as const
 const plural = { isPlural: true } as const
 
+/** "a bomb ripped through the market": a charge as the subject of what it does. */
+const charges = "bomb bombs grenade grenades rocket rockets".split(" ")
+const strikingWords = "ripped tore struck hit rocked shattered destroyed damaged killed wounded injured".split(" ")
+
 export const eventWords: ReadonlyArray<EventWord> = [
+  ...charges.flatMap((charge) =>
+    strikingWords.map((done) => ({
+      words: `${charge} ${done}`,
+      ...(charge.startsWith("rocket") ? shelling : bombing),
+      ...verb,
+    })),
+  ),
   { words: "bombing", ...bombing },
   { words: "bombings", ...bombing, ...plural },
   { words: "car bomb", ...bombing },
