@@ -54,8 +54,11 @@ function readParagraph(
         sentence: sentences.length,
       })
     }
-    if (tokens.length === first || !(ends[i] !== 0 || isTimeAtEnd(reading, i)) || goesOn(reading, i + 1, quoteOpen))
-      continue
+    if (tokens.length === first) continue
+    if (tokens.length - first < LONGEST_SENTENCE) {
+      if (ends[i] === 0 && !isTimeAtEnd(reading, i)) continue
+      if (goesOn(reading, i + 1, quoteOpen, restored === null)) continue
+    }
     sentences.push({
       start: tokens[first]!.start,
       end: tokens.at(-1)!.end,
@@ -68,15 +71,21 @@ function readParagraph(
   }
 }
 
+/** In tokens. Longer runs without a full stop are lists or no prose; what looks around within a sentence stays fast. */
+const LONGEST_SENTENCE = 400
+
 /** "at 3.10pm. |The …": the full stop of a clock time is taken for one of an abbreviation. */
-function isTimeAtEnd({ words, length }: Reading, at: number): boolean {
+function isTimeAtEnd({ words, starts, length }: Reading, at: number): boolean {
   const word = words[at]!
   if (!word.text.endsWith("m.") || !/^[\d.:]+[ap]m\.$/u.test(word.text)) return false
-  return at + 2 < length && words[at + 1]!.isSpace
+  return at + 1 < length && (words[at + 1]!.isSpace || starts[at + 1]! > starts[at]! + word.text.length)
 }
 
-/** A sentence does not begin in lower case or with a closing mark: `"Stop!" she said.` is one. */
-function goesOn({ words, length }: Reading, next: number, quoteOpen: boolean): boolean {
+/**
+ * A sentence does not begin in lower case or with a closing mark: `"Stop!" she said.` is one. Case says nothing where
+ * all was in capitals.
+ */
+function goesOn({ words, length }: Reading, next: number, quoteOpen: boolean, isCased: boolean): boolean {
   let i = next
   while (i < length && words[i]!.isSpace) i++
   if (i >= length) return false
@@ -86,7 +95,7 @@ function goesOn({ words, length }: Reading, next: number, quoteOpen: boolean): b
   if (text === "\u201d" || text === ")" || text === "," || text === ";") return true
   if (text === '"' && quoteOpen) return true
   const letter = text.charAt(0)
-  return letter !== letter.toUpperCase()
+  return isCased && letter !== letter.toUpperCase()
 }
 
 /** A paragraph all in capitals, in lower case; null where it has small letters. */
