@@ -88,11 +88,11 @@ describe("bodies of governments", () => {
   test("an article that says once whose it is means that one throughout", () => {
     const [first, second] = [body("a", "XX"), body("b", "XX").actors![0]!]
     const twice = {
-      ...first!,
+      ...first,
       text: "Interior Ministry, the Interior Ministry of Ruritania",
       actors: [
-        { ...second!, country: null },
-        { ...second!, words: "Interior Ministry of Ruritania", name: "Interior Ministry" },
+        { ...second, country: null },
+        { ...second, words: "Interior Ministry of Ruritania", name: "Interior Ministry" },
       ],
     }
     expect(rows(twice)).toMatchObject([{ name: "Interior Ministry", country: "XX", mention_count: 2 }])

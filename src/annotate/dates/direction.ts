@@ -21,7 +21,7 @@ export function direction(found: ReadonlyArray<Piece>, first: number, next: numb
   if (led === "by") return "near"
   if (led !== undefined && leads.has(led)) return follows(found, next) === "past" ? "past" : "future"
   // "Wednesday's ruling": what has a date already has mostly been.
-  if (found[next]?.lower === "'" && found[next]!.isGlued) return "near"
+  if (found[next]?.lower === "'" && found[next].isGlued) return "near"
   for (let k = first - 1; k >= Math.max(0, first - REACH.before); k--) {
     const { lower, kind } = found[k]!
     if (future.has(lower)) return isBackshifted(found, k) ? "past" : "future"

@@ -2,6 +2,7 @@
  * Cardinal numbers: "29", "1,200", "2.5 million", "twenty-nine", "a hundred and five", "two dozen", "half a million",
  * and vague amounts: "dozens", "tens of thousands", "several hundred", "a few".
  */
+import { isKeyOf } from "../../../schema/keys-of.ts"
 import type { Piece } from "../pieces.ts"
 import { scales, small, tens } from "./lexicon/numerals.ts"
 import { type VagueAmount, vagueAmounts } from "./lexicon/vague-amounts.ts"
@@ -74,11 +75,11 @@ function scalesAfter(found: ReadonlyArray<Piece>, from: number): { factor: numbe
 }
 
 const scaleOf = (piece: Piece | undefined): number | null =>
-  piece?.kind === "word" && Object.hasOwn(scales, piece.lower) ? scales[piece.lower as keyof typeof scales] : null
+  piece?.kind === "word" && isKeyOf(scales, piece.lower) ? scales[piece.lower] : null
 const smallOf = (piece: Piece | undefined): number | null =>
-  piece?.kind === "word" && Object.hasOwn(small, piece.lower) ? small[piece.lower as keyof typeof small] : null
+  piece?.kind === "word" && isKeyOf(small, piece.lower) ? small[piece.lower] : null
 const tensOf = (piece: Piece | undefined): number | null =>
-  piece?.kind === "word" && Object.hasOwn(tens, piece.lower) ? tens[piece.lower as keyof typeof tens] : null
+  piece?.kind === "word" && isKeyOf(tens, piece.lower) ? tens[piece.lower] : null
 
 /** "half a dozen", "half a million". */
 function half(found: ReadonlyArray<Piece>, i: number): Cardinal | null {

@@ -68,7 +68,7 @@ function isAge(found: ReadonlyArray<Piece>, read: Qualified): boolean {
 function isAgeLimit(found: ReadonlyArray<Piece>, { first, next, qualifier }: Qualified): boolean {
   if (qualifier !== "fewer_than" && qualifier !== "more_than") return false
   if (young.has(found[first - 1]?.lower ?? "")) return true
-  return found[first]!.lower === "under" && (found[next] === undefined || found[next]!.kind === "mark")
+  return found[first]!.lower === "under" && (found[next] === undefined || found[next].kind === "mark")
 }
 
 const isYearUnit = (lower: string | undefined): boolean =>

@@ -2,6 +2,7 @@
  * A number with its qualifier: "at least 29", "more than a dozen", "between 10 and 15", "10-15", "29 or 30", "20 or
  * more", "30-odd". Reads pieces alone, so that the checker, which has only the words, reads what the annotator read.
  */
+import { keysOf } from "../../../schema/keys-of.ts"
 import type { Qualifier } from "../../../schema/codes.ts"
 import type { Piece } from "../pieces.ts"
 import { type Bounds, boundsOfNumber, boundsOfVague } from "./bounds.ts"
@@ -32,11 +33,11 @@ export const qualifierPhrases = (): { readonly before: Phrases; readonly after: 
 
 function index(lexicon: Partial<Record<Qualifier, ReadonlyArray<string>>>): Phrases {
   const byFirst = new Map<string, Array<{ words: ReadonlyArray<string>; qualifier: Qualifier }>>()
-  for (const [qualifier, entries] of Object.entries(lexicon))
-    for (const entry of entries) {
+  for (const qualifier of keysOf(lexicon))
+    for (const entry of lexicon[qualifier] ?? []) {
       const words = entry.split(" ")
       const list = byFirst.get(words[0]!) ?? []
-      list.push({ words, qualifier: qualifier as Qualifier })
+      list.push({ words, qualifier })
       byFirst.set(words[0]!, list)
     }
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length)

@@ -139,7 +139,7 @@ const isNounOf = (place: PlaceMention, tokens: ReadonlyArray<Token>, next: numbe
   place.precision === "country" &&
   next !== at &&
   (tokens[next]?.pos === "NOUN" || tokens[next]?.pos === "PROPN") &&
-  !isTimeWord(tokens[next]!.lower)
+  !isTimeWord(tokens[next].lower)
 
 const isTimeWord = (word: string): boolean =>
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|last|this|earlier)$/u.test(word)

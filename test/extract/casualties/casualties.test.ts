@@ -71,7 +71,7 @@ describe("the claim of a figure", () => {
       confidence: 1,
       extractor: "statements/test",
     }
-    const claims = casualties.extract(article, [statement as Claim])
+    const claims = casualties.extract(article, [statement])
     expect(claims.map(({ fields }) => fields.attributed_to?.value ?? null)).toEqual(["Police", null])
     expect(claims[0]!.fields.attributed_to?.rule).toBe("attribution")
   })

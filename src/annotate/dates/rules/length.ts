@@ -1,7 +1,8 @@
 /** Amounts of units of time: "three years", "two-week", "a couple of months", "half an hour", "years". */
+import { isKeyOf } from "../../../../schema/keys-of.ts"
 import type { Piece } from "../../pieces.ts"
 import { cardinal } from "../../numbers/cardinal.ts"
-import { lookUp, standsAt, type UnitName } from "../expression.ts"
+import { standsAt, type UnitName } from "../expression.ts"
 import { betweenWords } from "../lexicon/length-words.ts"
 import { units } from "../lexicon/units.ts"
 
@@ -56,8 +57,11 @@ export function bare(found: ReadonlyArray<Piece>, i: number): Length | null {
   return unit && units[unit].isPlural ? { next: i + 1, unit, count: null, isBare: true } : null
 }
 
-const unitAt = (found: ReadonlyArray<Piece>, i: number): UnitName | null =>
-  lookUp(units, found[i]) === undefined ? null : (found[i]!.lower as UnitName)
+/** The unit that the piece names; null when it names none. */
+export function unitAt(found: ReadonlyArray<Piece>, i: number): UnitName | null {
+  const piece = found[i]
+  return piece?.kind === "word" && isKeyOf(units, piece.lower) ? piece.lower : null
+}
 
 /** TIMEX3 value of a length: `P3Y`, `PT5H`, `PXM`. */
 export function lengthTimex(unit: UnitName, count: number | null): string {

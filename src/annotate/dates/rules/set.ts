@@ -1,8 +1,7 @@
 /** Times that come again: "daily", "every week", "each year", "annually", "a day" after "once". */
 import { type Guard, lookUp, type Rule } from "../expression.ts"
-import { lengthTimex } from "./length.ts"
+import { lengthTimex, unitAt } from "./length.ts"
 import { units } from "../lexicon/units.ts"
-import type { UnitName } from "../expression.ts"
 
 const adverbs: Readonly<Record<string, string>> = {
   hourly: "PT1H",
@@ -26,10 +25,10 @@ export const set: Rule = (found, i) => {
   }
   const lower = found[i]!.lower
   if (lower !== "every" && lower !== "each" && lower !== "per") return null
-  const unit = lookUp(units, found[i + 1])
-  if (unit === undefined || unit.isPlural) return null
+  const unit = unitAt(found, i + 1)
+  if (unit === null || units[unit].isPlural) return null
   return {
     next: i + 2,
-    expression: { kind: "fixed", type: "SET", timex: lengthTimex(found[i + 1]!.lower as UnitName, 1) },
+    expression: { kind: "fixed", type: "SET", timex: lengthTimex(unit, 1) },
   }
 }

@@ -1,4 +1,5 @@
 /** Weekdays: "Friday", "last Friday", "Friday, Oct. 23", "Monday night", "Sunday of next week"; sets: "Tuesday nights". */
+import { isKeyOf } from "../../../../schema/keys-of.ts"
 import type { Piece } from "../../pieces.ts"
 import { type Guard, lookUp, type Match, type Rule, type Step } from "../expression.ts"
 import { weekdayAbbreviations, weekdays } from "../lexicon/calendar-names.ts"
@@ -86,7 +87,7 @@ function possessive(found: ReadonlyArray<Piece>, i: number): Match | null {
 function pluralAt(found: ReadonlyArray<Piece>, i: number): number | undefined {
   const { kind, lower } = found[i]!
   const name = kind === "word" && lower.endsWith("s") ? lower.slice(0, -1) : ""
-  return Object.hasOwn(weekdays, name) ? weekdays[name as keyof typeof weekdays] : undefined
+  return isKeyOf(weekdays, name) ? weekdays[name] : undefined
 }
 
 /** A word after "Saturdays" that shows it to be a plural. */

@@ -1,4 +1,5 @@
 /** Years: "2011", "fiscal 1989", "nineteen ninety-one"; several: "2006-2010", "the 1990s", "the '80s", "the 19th century". */
+import { isKeyOf } from "../../../../schema/keys-of.ts"
 import type { Piece } from "../../pieces.ts"
 import { identifier } from "../../numbers/lexicon/context-words.ts"
 import { tens } from "../../numbers/lexicon/numerals.ts"
@@ -45,13 +46,13 @@ export const decade: Rule = (found, i) => {
       return years(`19${piece.lower[0]}`, endOf(found, at + 1))
   }
   const name = piece.kind === "word" && piece.lower.endsWith("ies") ? `${piece.lower.slice(0, -3)}y` : ""
-  const value = Object.hasOwn(tens, name) ? tens[name as keyof typeof tens] : undefined
+  const value = isKeyOf(tens, name) ? tens[name] : undefined
   return value !== undefined && start > i && value >= 20 ? years(`19${value / 10}`, at + 1) : null
 }
 
 const isDecadeEnd = (found: ReadonlyArray<Piece>, i: number): boolean =>
-  (found[i]?.isGlued === true && found[i]!.lower === "s") ||
-  (found[i]?.lower === "'" && found[i]!.isGlued && found[i + 1]?.lower === "s" && found[i + 1]!.isGlued)
+  (found[i]?.isGlued === true && found[i].lower === "s") ||
+  (found[i]?.lower === "'" && found[i].isGlued && found[i + 1]?.lower === "s" && found[i + 1]!.isGlued)
 const endOf = (found: ReadonlyArray<Piece>, i: number): number => (found[i]!.lower === "'" ? i + 2 : i + 1)
 const years = (prefix: string, next: number): Match => ({ next, expression: { kind: "years", prefix } })
 
@@ -59,7 +60,7 @@ const years = (prefix: string, next: number): Match => ({ next, expression: { ki
 export const century: Rule = (found, i) => {
   const at = found[i]!.lower === "the" ? i + 1 : i
   const spelled = lookUp<number>(ordinals, found[at])
-  const digits = found[at]?.kind === "digits" && /^\d{1,2}$/u.test(found[at]!.lower) ? Number(found[at]!.lower) : null
+  const digits = found[at]?.kind === "digits" && /^\d{1,2}$/u.test(found[at].lower) ? Number(found[at].lower) : null
   const number = spelled ?? digits
   if (number === null || number > 21) return null
   const word = spelled === undefined ? at + 2 : at + 1
