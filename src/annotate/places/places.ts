@@ -28,16 +28,16 @@ export function places(article: AnnotatedArticle, gazetteer: Gazetteer): Readonl
       return
     }
     const { inside, itself } = containers[i]!
-    const known = settled.get(place.key)
-    const isKnown = known !== undefined && inside === null && itself === null && place.candidates.includes(known)
-    const candidates = itself ? [itself] : isKnown ? [known] : ofLevelSaid(article, place)
+    const known = inside || itself ? undefined : settled.get(place.key)
+    const candidates = itself ? [itself] : known ? [known] : ofLevelSaid(article, place)
     const chosen = best(candidates, context, inside)
     if (!chosen) return
     const [candidate] = chosen
     const isContained = inside !== null && inside.country === candidate.country && candidate.level !== "country"
     const beside = surroundings(article, place, isContained || itself !== null)
-    const around = isKnown ? { ...beside, isLocated: true } : beside
-    if (!isPlace(article, place, candidate, around, context)) return
+    const around = known ? { ...beside, isLocated: true } : beside
+    const speaksOf = known ? { ...context, countries: new Map([...context.countries, [known.country, 1]]) } : context
+    if (!isPlace(article, place, candidate, around, speaksOf)) return
     mentions.push(mentionOf(article, place, candidate))
     if (isContained && candidate.level === "locality" && !commonWords.has(place.key)) settled.set(place.key, candidate)
   })

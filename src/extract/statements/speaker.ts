@@ -144,7 +144,8 @@ export class Speakers {
   #individual(source: Span, isTrailing: boolean): Speaker | null {
     const gender = genderOfPronoun(foldSpace(this.#article.article.source.slice(source)).toLowerCase())
     const spoke = this.#last(
-      ({ number, name }) => number === "one" && (gender === null || (genderOfName(name) ?? gender) === gender),
+      ({ number, name, by }) =>
+        number === "one" && (gender === null || by !== "person" || (genderOfName(name) ?? gender) === gender),
     )
     const mention = within(this.#article.actors, source).find(
       (actor) => actor.kind === "person" && actor.start === source.start && actor.antecedent !== null,
