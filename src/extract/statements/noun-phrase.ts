@@ -156,6 +156,8 @@ const OPENERS: ReadonlySet<string> = new Set(
   ),
 )
 
+const POSSESSIVE_MARKS: ReadonlySet<string> = new Set(["'s", "’s", "'", "’"])
+
 function opensApposition(items: ReadonlyArray<Item>, at: number): boolean {
   const { roleNouns, roleModifiers } = nameWords()
   for (let i = at; i < items.length && i - at < 6; i++) {
@@ -167,7 +169,7 @@ function opensApposition(items: ReadonlyArray<Item>, at: number): boolean {
     // "Sen. Ana Ortiz, R-Md.": party and state.
     if (i === at && item.text.length === 1 && items[i + 1]?.text === "-") return true
     if (roleNouns.has(item.lower)) return true
-    if (i > at && (item.text === "'s" || item.text === "’s")) return true
+    if (i > at && POSSESSIVE_MARKS.has(item.text)) return true
     if (!roleModifiers.has(item.lower) && item.pos !== "PROPN" && item.pos !== "NOUN" && item.pos !== "ADJ")
       return false
   }

@@ -27,6 +27,8 @@ export const statements: Extractor<typeof Statements> = {
     const speakers = new Speakers(article)
     const claims: Array<Claim<typeof Statements>> = []
     for (const attribution of attributions(article)) {
+      // Headlines say again, shortened, what the body says.
+      if (article.paragraphs[attribution.paragraph]!.region === "headline") continue
       const speaker =
         attribution.source &&
         speakers.resolve(
@@ -45,6 +47,7 @@ export const statements: Extractor<typeof Statements> = {
 /** Orders in which words are given: whoever gives them speaks. A noun after a verb may be anything's: "the storm claimed …". */
 const NEEDS_NO_VOICE: ReadonlySet<string> = new Set([
   "leading-clause",
+  "gapped",
   "leading-quotation",
   "announced-quotation",
   "trailing-clause",
@@ -71,7 +74,9 @@ function claimsOf(
   const counted = date?.context ? [anchor(article, date.context)] : []
   const saidOn =
     date?.value == null ? null : Grounded.resolved(date.value, "statement_date", anchor(article, date), ...counted)
-  return attribution.pieces.map((piece, index) => ({
+  // "which critics said |was old|": the pronoun alone is no statement.
+  const pieces = attribution.rule === "gapped" ? attribution.pieces.slice(1) : attribution.pieces
+  return pieces.map((piece, index) => ({
     table: "statements",
     local: `s${count + 1 + index}`,
     quote: anchor(article, piece),

@@ -26,7 +26,7 @@ export const spanOf = (items: ReadonlyArray<Item>, range: { readonly first: numb
   end: items[range.last - 1]!.end,
 })
 
-/** The units of the body, in order. */
+/** The units of the headline and the body, in order. */
 export function units(article: AnnotatedArticle): ReadonlyArray<Unit> {
   const quoted = article.quotations.flatMap((quotation, index) =>
     quotation.inside === null && quotation.isUtterance ? [{ quotation, index }] : [],
@@ -35,7 +35,7 @@ export function units(article: AnnotatedArticle): ReadonlyArray<Unit> {
   let next = 0
   for (let s = 0; s < article.sentences.length; s++) {
     const sentence = article.sentences[s]!
-    if (sentence.region !== "body") continue
+    if (sentence.region !== "body" && sentence.region !== "headline") continue
     let { last } = sentence
     while (next < quoted.length && quoted[next]!.quotation.outer.end <= sentence.start) next++
     // A quotation that ends in a later sentence of the paragraph pulls it in.

@@ -214,11 +214,17 @@ function contentEnd(items: ReadonlyArray<Item>, before: number, floor: number): 
   const last = items[before - 1]
   if (!last || before - 1 < floor) return null
   if (last.quotation !== null) return before
+  // `The vote was "a shame," she said.`: the comma stands within the marks of a word or two.
+  if (CLOSING.has(last.text) && ENDS.has(items[before - 2]?.text ?? "") && before - 2 > floor)
+    return hasFinite(items, startOf(items, floor, before - 1), before - 1) ? before : null
   const isMark = last.text === "," || last.text === "--" || last.text === "—"
   if (!isMark) return null
   if (items[before - 2] && before - 2 >= floor && items[before - 2]!.quotation !== null) return before - 1
   return hasFinite(items, startOf(items, floor, before - 1), before - 1) ? before - 1 : null
 }
+
+const CLOSING: ReadonlySet<string> = new Set(['"', "”", "''", "’", "'"])
+const ENDS: ReadonlySet<string> = new Set([",", "?", "!", "'", "’"])
 
 /** The comma is left out: "The bridge fell at noon the mayor said." */
 function unmarkedEnd(items: ReadonlyArray<Item>, cue: Cue, before: number, floor: number): number | null {
@@ -261,9 +267,25 @@ function laterPiece(
 /** What begins so tells of the speaker or the saying: "…, said Ana Ortiz, or Anita to her friends, on what was her first day". */
 const NO_CONTENT: ReadonlySet<string> = new Set(["who", "whose", "which", "or"])
 
+/** "The port, |which| critics said |was old|": the subject of what was said stands before its source. */
+function gapped(setting: Setting): Attribution | null {
+  const { article, items, cue, stop, subject } = setting
+  if (!subject || subject.first === 0 || cue.form !== "finite" || !cue.verb.frames.has("c")) return null
+  const relative = items[subject.first - 1]!
+  if (!GAPS.has(relative.lower) || !items[cue.last] || !isFinite(items, cue.last)) return null
+  return make(setting, "gapped", subject, [
+    piece(article, items, subject.first - 1, subject.first),
+    piece(article, items, cue.last, stop),
+  ])
+}
+
+const GAPS: ReadonlySet<string> = new Set(["which", "that", "who", "what"])
+
 /** SOURCE cue (that) CONTENT */
 function leading(setting: Setting): Attribution | null {
   const { article, items, cue, stop } = setting
+  const gap = gapped(setting)
+  if (gap) return gap
   const complement = complementOf(items, cue, false)
   if (!complement || complement.first >= stop) return null
   const last = endOfContent(items, complement, stop)
