@@ -70,12 +70,42 @@ function actorIndex(gazetteer: Gazetteer): ActorIndex {
   const begins = new Set<string>()
   for (const key of known.keys())
     for (let gap = key.indexOf(" "); gap > 0; gap = key.indexOf(" ", gap + 1)) begins.add(key.slice(0, gap))
-  const opens = memo((word) => {
+  const openings = beginningsOf([...known.keys(), ...begins])
+  const isOpening = memo((word) => {
     const key = actorKey(word)
     return known.has(key) || begins.has(key)
   })
+  const opens = (word: string): boolean => {
+    const letters = firstLetters(word)
+    return (letters < 0 || openings[letters] === 1) && isOpening(word)
+  }
   return { gazetteer, known, begins, opens, seats: seatsOfGovernment(gazetteer) }
 }
+
+/** Which first three letters names have: a table that rules most words out without a look at the names. */
+function beginningsOf(keys: ReadonlyArray<string>): Uint8Array {
+  const table = new Uint8Array(26 * 26 * 26)
+  for (const key of keys) {
+    const letters = firstLetters(key)
+    if (letters >= 0) table[letters] = 1
+  }
+  return table
+}
+
+/** The first three letters as a number; -1 where they are no ASCII letters, or may be written otherwise in a key. */
+function firstLetters(word: string): number {
+  if (word.length < 3) return -1
+  let number = 0
+  for (let i = 0; i < 3; i++) {
+    const code = word.charCodeAt(i) | 32
+    if (code < 97 || code > 122) return -1
+    number = number * 26 + code - 97
+  }
+  return number === THE ? -1 : number
+}
+
+/** "the" is no part of a key. */
+const THE = (19 * 26 + 7) * 26 + 4
 
 function seatsOfGovernment(gazetteer: Gazetteer): ReadonlyMap<string, string> {
   const seats = new Map<string, string>()

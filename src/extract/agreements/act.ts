@@ -22,9 +22,8 @@ export interface Act {
 
 /** Every act of cooperation that an article tells, on security or not, in order. */
 export function actsOf(article: AnnotatedArticle): ReadonlyArray<Act> {
-  const cast = castOf(article)
-  const named = namedTokens(article)
-  const isNamed = (token: number) => named.has(token)
+  let named: ReadonlySet<number> | undefined
+  const isNamed = (token: number) => (named ??= namedTokens(article)).has(token)
   const acts: Array<Act> = []
   for (const sentence of article.sentences) {
     if (sentence.region !== "body" && sentence.region !== "headline") continue
@@ -41,7 +40,7 @@ export function actsOf(article: AnnotatedArticle): ReadonlyArray<Act> {
           article,
           { sentence, clauses, at, before: partiesBefore(acts.at(-1), sentence) },
           head,
-          cast,
+          castOf(article),
         )
         if (parties.length === 0) continue
         found.push({ sentence, clause, head, reading, parties, qualifiedTo: qualifiedTo(clauses, at) })

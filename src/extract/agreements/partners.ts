@@ -6,6 +6,7 @@ import { Grounded } from "../../../schema/grounded.ts"
 import type { Span } from "../../../schema/source-text.ts"
 import type { ActorMention, AnnotatedArticle, Sentence } from "../../annotate/annotated-article.ts"
 import { anchor } from "../../annotate/ground.ts"
+import { remembered } from "../../annotate/remembered.ts"
 import { clauseParties, mentionsIn } from "./clause-parties.ts"
 import type { Clause } from "./clauses.ts"
 import type { Head } from "./head.ts"
@@ -31,10 +32,10 @@ export interface Cast {
   readonly people: PersonStates
 }
 
-export function castOf(article: AnnotatedArticle): Cast {
+export const castOf = remembered((article: AnnotatedArticle): Cast => {
   const people = personStates(article)
   return { pair: principalPair(article, people), people }
-}
+})
 
 export interface Place {
   readonly sentence: Sentence

@@ -64,10 +64,9 @@ const triggers: ReadonlySet<string> = new Set([
 
 /** A passage without any word of an outcome is left alone. */
 function mayCount({ tokens }: Passage): boolean {
-  if (isNotNews(tokens)) return false
   for (let i = 0; i < tokens.length; i++) {
     const { lower } = tokens[i]!
-    if (triggers.has(lower) || (beginsOutcome(lower) && outcomeAt(tokens, i) !== null)) return true
+    if (triggers.has(lower) || (beginsOutcome(lower) && outcomeAt(tokens, i) !== null)) return !isNotNews(tokens)
   }
   return false
 }

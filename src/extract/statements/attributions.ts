@@ -41,6 +41,7 @@ export function attributions(article: AnnotatedArticle): ReadonlyArray<Attributi
  * attribution is the statement and the outer one only handed it on.
  */
 function firsthand(article: AnnotatedArticle, here: ReadonlyArray<Attribution>): ReadonlyArray<Attribution> {
+  if (here.length === 0) return here
   const handsOn = (outer: Attribution): Attribution | undefined =>
     here.find(
       (inner) =>

@@ -55,9 +55,10 @@ function isNameWord(
   isFirst = false,
 ): boolean {
   const token = tokens[at]!
+  // Most words are neither, and are told from names by this alone.
+  if (!isCapitalised(token.text) && tokens[at + 1]?.text !== "-") return false
   if (taken(at, isFirst)) return false
-  const { institutionWords, sentenceOpeners, titles, roleNouns } = nameWords()
-  const { particles } = nameWords()
+  const { institutionWords, sentenceOpeners, titles, roleNouns, particles } = nameWords()
   const word = bare(token.lower)
   // "al" and "-" and "Alfi": a particle opens a name only when it is glued to the capitalised word after it.
   if (particles.has(word) && isGluedParticle(tokens, at)) return true
@@ -111,6 +112,8 @@ function trim(tokens: ReadonlyArray<Token>, first: number, last: number): NameRu
 }
 
 export const isCapitalised = (word: string): boolean => {
+  const code = word.charCodeAt(0)
+  if (code < 128) return code >= 65 && code <= 90
   const letter = word.charAt(0)
   return letter !== letter.toLowerCase()
 }
