@@ -8,6 +8,7 @@ export const confidence: Readonly<Record<string, number>> = {
   "according-to-leading": 0.88, // 49 of 56
   "according-to-trailing": 0.84, // 223 of 264
   "announced-quotation": 0.6, // 9 of 15
+  gapped: 0.74, // 31 of 42
   "inverted-clause": 0.69, // 62 of 90
   "inverted-quotation": 0.94, // 792 of 839
   "leading-clause": 0.8, // 2134 of 2669

@@ -46,7 +46,7 @@ export function cuesOf(items: ReadonlyArray<Item>): ReadonlyArray<Cue> {
 function verbCue(items: ReadonlyArray<Item>, at: number, form: CueForm): Cue | null {
   const item = items[at]!
   const isTagged = item.pos === "VERB" || item.pos === "AUX"
-  if (form.isAmbiguous && (!isTagged || isNounHere(items, at))) return null
+  if (form.isAmbiguous && (isTagged ? isNounHere(items, at) : !isVerbByPlace(items, at))) return null
   // "The said", "a claimed", "the reported" are modifiers.
   const before = items[at - 1]
   if (before && (before.text === "-" || (before.pos === "DET" && !isTagged))) return null
@@ -71,6 +71,28 @@ function verbCue(items: ReadonlyArray<Item>, at: number, form: CueForm): Cue | n
     source: null,
   }
 }
+
+/**
+ * "Polls |show| that", "the memo |claims| the", "he |plans| to stay": a verb in the present, whatever the tagger makes of it, by
+ * the number of the noun before it and the words behind it.
+ */
+function isVerbByPlace(items: ReadonlyArray<Item>, at: number): boolean {
+  const before = items[at - 1]
+  const next = items[at + 1]
+  if (!before || !next || next.quotation !== null) return false
+  const { lower } = items[at]!
+  const isPlural = PLURALS.has(before.lower) || (before.pos === "NOUN" && /[^su]s$/u.test(before.lower))
+  const isSubject = PRONOUNS.has(before.lower) || before.pos === "NOUN" || before.pos === "PROPN"
+  if (!isSubject || lower.endsWith("s") === isPlural) return false
+  return next.pos === "DET" || next.pos === "PRON" || AFTER_VERB.has(next.lower) || opensInfinitive(items, at + 1)
+}
+
+const opensInfinitive = (items: ReadonlyArray<Item>, at: number): boolean =>
+  items[at]!.lower === "to" && items[at + 1]?.pos === "VERB"
+
+const PLURALS: ReadonlySet<string> = new Set(["they", "we", "people", "police", "who"])
+const PRONOUNS: ReadonlySet<string> = new Set(["he", "she", "it", "they", "we", "who"])
+const AFTER_VERB: ReadonlySet<string> = new Set(["that", "out", "how", "his", "her", "their", "its"])
 
 /** "Earlier reports said", "Reports reaching here said": a noun, whatever the tagger makes of it. */
 function isNounHere(items: ReadonlyArray<Item>, at: number): boolean {
