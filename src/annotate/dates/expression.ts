@@ -12,7 +12,7 @@ export type UnitName = keyof typeof units
 export type Step = -1 | 0 | 1 | null
 
 /** What "earlier" and "the next day" count from: the publication, or a date named before. */
-export type Origin = "published" | "context"
+export type Origin = "published" | "context" | "day_told"
 
 /** Periods that follow each other without a gap. */
 export type Period = "day" | "week" | "weekend" | "month" | "quarter" | "year" | "decade" | "century"

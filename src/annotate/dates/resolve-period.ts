@@ -45,8 +45,9 @@ export function resolvePeriod(
   { period, step, origin }: Extract<Expression, { kind: "period" }>,
   anchoring: Anchoring,
 ): Resolved {
-  const rule = ruleOf(origin)
-  const base = baseOf(origin, anchoring)
+  const from = origin === "day_told" ? (anchoring.context ? "context" : "published") : origin
+  const rule = ruleOf(from)
+  const base = baseOf(from, anchoring)
   if (!base) return unknown(unknownPeriod[period], rule)
   return settled(periodAt(period, step, base.day, rule), base, period)
 }

@@ -143,7 +143,7 @@ const isHappening = (tokens: ReadonlyArray<Token>, i: number): boolean =>
 export function isSpeech(tokens: ReadonlyArray<Token>, i: number): boolean {
   const { lower } = tokens[i]!
   if (lower.startsWith("claim")) return tokens[i + 1]?.lower === "responsibility" || tokens[i + 1]?.lower === "that"
-  // "the rebel-held suburb"
-  if (tokens[i - 1]?.lower === "-") return false
+  // "the rebel-held suburb", "the United States"
+  if (tokens[i - 1]?.lower === "-" || tokens[i]!.pos === "PROPN") return false
   return speechVerbs.has(lower) && !happeningVerbs.has(lower)
 }

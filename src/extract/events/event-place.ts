@@ -7,6 +7,7 @@ import type { PlaceMention, Token } from "../../annotate/annotated-article.ts"
 import { tokenAtOrAfter } from "../../annotate/token-range.ts"
 import { isSpeech } from "./event-date.ts"
 import { directions, distances, geographic, happeningVerbs, placing, strikingPlaces } from "./lexicon/clause-words.ts"
+import { modals } from "./lexicon/unreal-words.ts"
 import type { Segment } from "./segment.ts"
 import { unlistedTown } from "./unlisted-town.ts"
 
@@ -175,12 +176,13 @@ function isPlaced(tokens: ReadonlyArray<Token>, at: number, stop: number): boole
   return false
 }
 
-/** Is there a verb or a noun of saying in between? */
+/** Is there a verb or a noun of saying in between, or one of what is to come ("will set up a centre in Kenya")? */
 function isSpoken(tokens: ReadonlyArray<Token>, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const { lower } = tokens[i]!
     if (
       isSpeech(tokens, i) ||
+      (modals.has(lower) && tokens[i]!.pos === "AUX") ||
       lower === "according" ||
       lower === "source" ||
       lower === "but" ||
