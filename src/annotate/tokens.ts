@@ -74,11 +74,13 @@ function readParagraph(
 /** In tokens. Longer runs without a full stop are lists or no prose; what looks around within a sentence stays fast. */
 const LONGEST_SENTENCE = 400
 
+const STOP = 46
+
 /** "at 3.10pm. |The …": the full stop of a clock time is taken for one of an abbreviation. */
 function isTimeAtEnd({ words, starts, length }: Reading, at: number): boolean {
-  const word = words[at]!
-  if (!word.text.endsWith("m.") || !/^[\d.:]+[ap]m\.$/u.test(word.text)) return false
-  return at + 1 < length && (words[at + 1]!.isSpace || starts[at + 1]! > starts[at]! + word.text.length)
+  const { text } = words[at]!
+  if (text.length < 4 || text.charCodeAt(text.length - 1) !== STOP || !/^[\d.:]+[ap]m\.$/u.test(text)) return false
+  return at + 1 < length && (words[at + 1]!.isSpace || starts[at + 1]! > starts[at]! + text.length)
 }
 
 /**

@@ -39,18 +39,25 @@ export function cutter(core: Core, lexicon: Lexicon): Cutter {
     return kind === KIND.unknown ? null : ofKind(text, kind)
   }
 
+  /** A word with a mark behind it, before it or around it; null where what is between the marks is no one word. */
+  const withMarks = (chunk: string): ReadonlyArray<Word> | null => {
+    const ending = before!.exec(chunk)
+    const [, opening, word, closing] = ending
+      ? [chunk, undefined, ending[1], ending[2]]
+      : (after!.exec(chunk) ?? around!.exec(chunk) ?? [])
+    const within = word === undefined ? null : inner(word)
+    if (within === null) return null
+    return [opening, ...within, closing].flatMap((part) =>
+      part === undefined ? [] : [typeof part === "string" ? mark(part) : part],
+    )
+  }
+
   return (chunk) => {
     const entry = lexicon.entry(chunk)
     if (entry) return entry
     const kind = kindOf(chunk)
     if (kind !== KIND.unknown) return ofKind(chunk, kind)
-    const match = before!.exec(chunk) ?? after!.exec(chunk) ?? around!.exec(chunk)
-    if (!match) return parts(chunk)
-    const isMarkFirst = match[3] !== undefined || !before!.test(chunk)
-    const core = inner(match[isMarkFirst ? 2 : 1]!)
-    if (!core) return parts(chunk)
-    const last = match[isMarkFirst ? 3 : 2]
-    return [...(isMarkFirst ? [mark(match[1]!)] : []), ...core, ...(last === undefined ? [] : [mark(last)])]
+    return withMarks(chunk) ?? parts(chunk)
   }
 }
 
