@@ -13,6 +13,8 @@ import { withoutRelative } from "./speaker-words.ts"
 import { cuesOf } from "./cues.ts"
 import { accordingTo } from "./rules/according-to.ts"
 import { type Announced, announcedQuotation, announcement } from "./rules/announced-quotation.ts"
+import { labelAttribution } from "./rules/label.ts"
+import { nounAttributions } from "./rules/noun-cue.ts"
 import { raisingAttributions } from "./rules/raising-cue.ts"
 import { verbAttributions } from "./rules/verb-cue.ts"
 import { type Item, type Unit, units } from "./unit.ts"
@@ -26,9 +28,14 @@ export function attributions(article: AnnotatedArticle): ReadonlyArray<Attributi
     if (quotation) found.push(quotation)
     announced = announcement(unit, cues)
     const byVerb = verbAttributions(article, unit, cues)
-    const here = [...byVerb, ...accordingTo(article, unit), ...raisingAttributions(article, unit)].toSorted(
-      (a, b) => a.cue.start - b.cue.start,
-    )
+    const label = labelAttribution(article, unit)
+    const here = [
+      ...byVerb,
+      ...accordingTo(article, unit),
+      ...raisingAttributions(article, unit),
+      ...nounAttributions(article, unit),
+      ...(label ? [label] : []),
+    ].toSorted((a, b) => a.cue.start - b.cue.start)
     found.push(...firsthand(article, here))
     const last = found.at(-1)
     if (last) goOn(article, unit, found, here)

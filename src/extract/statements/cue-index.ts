@@ -10,7 +10,7 @@ import {
 import { nounForms } from "./lexicon/noun-forms.ts"
 import { auxiliaries } from "./lexicon/words.ts"
 
-export type CueKind = "speech" | "attitude" | "evidence"
+export type CueKind = "speech" | "attitude" | "evidence" | "noun"
 
 export interface CueVerb {
   readonly lemma: string

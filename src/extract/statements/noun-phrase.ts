@@ -65,6 +65,18 @@ function relativeHead(items: ReadonlyArray<Item>, phrase: Range, floor: number):
   return null
 }
 
+/** The possessor of the noun at `at`: "|her| refusal", "|the mayor|'s sharp criticism"; null when it has none. */
+export function possessorBefore(items: ReadonlyArray<Item>, at: number): Range | null {
+  let mark = at - 1
+  while (mark >= 0 && items[mark]!.pos === "ADJ" && at - mark < 4 && !POSSESSIVES.has(items[mark]!.lower)) mark--
+  const item = items[mark]
+  if (item === undefined) return null
+  if (POSSESSIVES.has(item.lower)) return { first: mark, last: mark + 1 }
+  if (item.text !== "'s" && item.text !== "’s") return null
+  const owner = phraseLeft(items, mark, 0)
+  return owner && { first: owner.first, last: mark + 1 }
+}
+
 /** "…," Ana Ortiz, the current director of the fund said: an apposition whose second comma is left out. */
 function nameBefore(items: ReadonlyArray<Item>, phrase: Range, floor: number): Range | null {
   if (phrase.first - 1 <= floor || !opensApposition(items, phrase.first)) return null
@@ -127,13 +139,7 @@ const isState = (items: ReadonlyArray<Item>, first: number, last: number): boole
   last - first <= 2 && last > first && items[first]!.pos === "PROPN" && items[first - 2]?.pos === "PROPN"
 
 /** "the group's leader, |Abu Bakr|": a name after its role. */
-function isNameOfRole(
-  items: ReadonlyArray<Item>,
-  role: Range,
-  first: number,
-  last: number,
-  floor: number,
-): boolean {
+function isNameOfRole(items: ReadonlyArray<Item>, role: Range, first: number, last: number, floor: number): boolean {
   for (let i = first; i < last; i++) if (items[i]!.pos !== "PROPN" && !/^[-\p{Lu}a]/u.test(items[i]!.text)) return false
   if (items[role.first]!.lower === "one" || items[role.first]!.lower === "another") return last - first <= 6
   const { roleNouns } = nameWords()
@@ -217,7 +223,9 @@ function belongsLeft(items: ReadonlyArray<Item>, at: number, last: number, floor
   if (item.pos === "PRON" && QUANTIFIERS.has(item.lower)) return true
   if (LINKS.has(item.lower)) return at > floor && left !== undefined && canTakeLink(left)
   if (item.lower === "and" || item.lower === "or" || item.text === "&")
-    return at > floor && left !== undefined && (isNoun(left) || left.pos === "PRON") && !hasFiniteSince(items, at, floor)
+    return (
+      at > floor && left !== undefined && (isNoun(left) || left.pos === "PRON") && !hasFiniteSince(items, at, floor)
+    )
   if (item.pos === "VERB" && at === last - 1 && cueForms().get(item.lower)?.isAmbiguous) return true
   if (item.pos === "VERB") return isName(item, left) || isModifier(items, at, floor)
   // "a well-informed official"
@@ -261,7 +269,11 @@ const QUANTIFIERS: ReadonlySet<string> = new Set(
 )
 
 const canTakeLink = (item: Item): boolean =>
-  isNoun(item) || QUANTIFIERS.has(item.lower) || item.text === ")" || item.lower === "close" || /(?:ed|en|ing|familiar|responsible)$/u.test(item.lower)
+  isNoun(item) ||
+  QUANTIFIERS.has(item.lower) ||
+  item.text === ")" ||
+  item.lower === "close" ||
+  /(?:ed|en|ing|familiar|responsible)$/u.test(item.lower)
 
 const isNoun = (item: Item): boolean =>
   item.pos === "NOUN" ||

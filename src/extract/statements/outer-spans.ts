@@ -18,13 +18,26 @@ export function closed(items: ReadonlyArray<Item>, source: Range): Range {
   if (comma < 0) return source
   const next = items[comma + 1]!
   const isShort = comma - source.first === 1 || (comma - source.first === 2 && TITLES.has(items[source.first]!.lower))
-  if (next.pos === "ADV" && items[comma + 2]?.text === "," && comma + 3 >= source.last) return { ...source, last: comma }
+  if (next.pos === "ADV" && items[comma + 2]?.text === "," && comma + 3 >= source.last)
+    return { ...source, last: comma }
   if (isShort && (next.lower === "who" || next.pos === "ADP" || next.pos === "VERB" || next.pos === "ADV"))
     return { ...source, last: comma }
   return items[source.last]?.text === "," ? { ...source, last: source.last + 1 } : source
 }
 
-const TITLES: ReadonlySet<string> = new Set(["mr.", "mrs.", "ms.", "sen.", "rep.", "gov.", "dr.", "mr", "mrs", "ms", "the"])
+const TITLES: ReadonlySet<string> = new Set([
+  "mr.",
+  "mrs.",
+  "ms.",
+  "sen.",
+  "rep.",
+  "gov.",
+  "dr.",
+  "mr",
+  "mrs",
+  "ms",
+  "the",
+])
 
 /** A stop or bracket of "Ana Ortiz (R-Md.), a teacher". */
 const isInside = (items: ReadonlyArray<Item>, at: number): boolean => {
