@@ -100,6 +100,8 @@ function ownPredicate(tokens: ReadonlyArray<Token>, clause: Clause, head: Head):
 const modals = new Set(["must", "ought", "should", "will", "would"])
 const passives = new Set([
   "agreed",
+  "broke",
+  "collapsed",
   "cancelled",
   "canceled",
   "concluded",

@@ -31,7 +31,7 @@ Arab League|League of Arab States
 Shanghai Cooperation Organization|SCO|Shanghai Cooperation Organisation|Shanghai Co-operation Organization
 Regional Anti-Terrorist Structure|Regional Anti-Terrorism Structure|Regional Counter-Terrorism Structure
 Organization for Security and Co-operation in Europe|OSCE|Organization for Security and Cooperation in Europe|Organisation for Security and Cooperation in Europe
-INTERPOL|International Criminal Police Organization
+Interpol|International Criminal Police Organization
 International Atomic Energy Agency|IAEA
 Organization of the Petroleum Exporting Countries|OPEC|Organisation of the Petroleum Exporting Countries
 Gulf Cooperation Council|GCC

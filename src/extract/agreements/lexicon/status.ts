@@ -6,7 +6,14 @@ import type { AgreementStatus } from "../../../../schema/codes.ts"
 
 export const statusCues = {
   strained: [
+    "broke down",
     "broke off",
+    "broken down",
+    "collapsed",
+    "had stalled",
+    "has stalled",
+    "have stalled",
+    "withheld",
     "broken off",
     "canceled",
     "cancelled",

@@ -19,7 +19,8 @@ const giving = new Set(
     "appealed appealing appeals asked asking called calling continue extend extended extending gave get getting give " +
     "given gives giving grant granted increase increased increasing offer offered offering offers pledge pledged " +
     "promise promised provide provided provides providing receive received receiving request requested seek seeking " +
-    "seeks send sending sent sought welcomed"
+    "seeks send sending sent sought welcomed suspend suspended suspending suspends halt halted halting halts cut cuts " +
+    "froze frozen freeze withheld withhold resume resumed resuming cancelled canceled stopped"
   ).split(" "),
 )
 

@@ -7,6 +7,11 @@ const nouns: ReadonlySet<string> = new Set(cooperationNouns)
 const together = new Set(["together", "jointly"])
 const joined = new Set(["forces", "hands"])
 const between = new Set(["between"])
+const withSomebody = new Set(["with"])
+
+/** "work with |Egypt|", "working closely with |the Egyptian side|"; not "work with wood". */
+const mayBeParty = (tokens: ReadonlyArray<Token>, at: number): boolean =>
+  tokens[at]?.pos === "PROPN" || (tokens[at]?.lower === "the" && tokens[at + 1]?.pos === "PROPN")
 
 export const cooperation: HeadRule = {
   name: "cooperation",
@@ -18,7 +23,9 @@ export const cooperation: HeadRule = {
     if (lower.startsWith("work")) {
       if (pos === "NOUN") return tokens[at + 1]?.lower === "between" && at + 1 < to ? jointWork(at) : null
       const end = ahead(tokens, at, to, 3, together)
-      return end < 0 ? null : head(at, end + 1, true)
+      if (end >= 0) return head(at, end + 1, true)
+      const partner = ahead(tokens, at, to, 2, withSomebody)
+      return partner < 0 || !mayBeParty(tokens, partner + 1) ? null : head(at, partner + 1, true)
     }
     if (lower.startsWith("join")) {
       const end = ahead(tokens, at, to, 1, joined)
