@@ -11,7 +11,7 @@ export interface Cue {
   readonly first: number
   readonly last: number
   readonly verb: CueVerb
-  readonly form: "finite" | "gerund" | "quoted"
+  readonly form: "finite" | "gerund" | "quoted" | "asked"
   readonly isNegated: boolean
   /** The source's items where the group itself holds it: "quoted the minister as saying". */
   readonly source: { readonly first: number; readonly last: number } | null
@@ -58,7 +58,18 @@ function verbCue(items: ReadonlyArray<Item>, at: number, form: CueForm): Cue | n
   if (!verb) return null
   const last = at + 1 + (phrasal?.words.length ?? 0)
   const group = groupBefore(items, at)
+  if (isAsked(items, at, group))
+    return {
+      first: group.first,
+      last,
+      verb: { ...verb, kind: "attitude" },
+      form: "asked",
+      isNegated: group.isNegated,
+      source: null,
+    }
   if (!form.isGerund && group.hasBe) return null
+  // "by supporting", "for opposing": what somebody does, seldom what is attributed.
+  if (form.isGerund && verb.kind === "attitude" && items[group.first - 1]?.pos === "ADP") return null
   if (form.isPast && items[at + 1]?.lower === "by") return null
   if (group.hasTo) return null
   const isGerund = form.isGerund && !group.hasBe
@@ -83,7 +94,9 @@ function isVerbByPlace(items: ReadonlyArray<Item>, at: number): boolean {
   const { lower } = items[at]!
   const isPlural = PLURALS.has(before.lower) || (before.pos === "NOUN" && /[^su]s$/u.test(before.lower))
   const isSubject = PRONOUNS.has(before.lower) || before.pos === "NOUN" || before.pos === "PROPN"
-  if (!isSubject || lower.endsWith("s") === isPlural) return false
+  // At the front of a sentence a capital does not tell "Polls" from "Harris".
+  const isOpen = at === 1 && before.pos === "PROPN" && before.lower.endsWith("s")
+  if (!isSubject || (lower.endsWith("s") === isPlural && !isOpen)) return false
   return next.pos === "DET" || next.pos === "PRON" || AFTER_VERB.has(next.lower) || opensInfinitive(items, at + 1)
 }
 
@@ -93,6 +106,13 @@ const opensInfinitive = (items: ReadonlyArray<Item>, at: number): boolean =>
 const PLURALS: ReadonlySet<string> = new Set(["they", "we", "people", "police", "who"])
 const PRONOUNS: ReadonlySet<string> = new Set(["he", "she", "it", "they", "we", "who"])
 const AFTER_VERB: ReadonlySet<string> = new Set(["that", "out", "how", "his", "her", "their", "its"])
+
+/** "Ortiz was |asked| whether", "When |asked| about", "|Asked| if": nobody says who asks. */
+function isAsked(items: ReadonlyArray<Item>, at: number, group: Group): boolean {
+  if (items[at]!.lower !== "asked" || group.hasTo) return false
+  const before = items[group.first - 1]
+  return group.hasBe || before === undefined || before.lower === "when" || before.lower === "if"
+}
 
 /** "Earlier reports said", "Reports reaching here said": a noun, whatever the tagger makes of it. */
 function isNounHere(items: ReadonlyArray<Item>, at: number): boolean {

@@ -205,7 +205,7 @@ function phraseLeft(items: ReadonlyArray<Item>, end: number, floor: number): Ran
 function belongsLeft(items: ReadonlyArray<Item>, at: number, last: number, floor: number): boolean {
   const item = items[at]!
   const left = items[at - 1]
-  if (item.pos === "QUOTE") return false
+  if (item.pos === "QUOTE" || (at < last - 1 && (item.lower === "which" || item.lower === "who"))) return false
   // A phrase begins with its article: "… two towns |a monitor| said".
   if (at + 1 < last && isArticle(items[at + 1]!) && NOMINAL.has(item.pos) && item.pos !== "DET") return false
   if (DAYS.has(item.lower)) return items[at + 1]?.text === "'s" || items[at + 1]?.text === "’s"

@@ -4,7 +4,7 @@
  */
 import type { Span } from "../../../schema/source-text.ts"
 import type { ActorMention, AnnotatedArticle } from "../../annotate/annotated-article.ts"
-import { genderOfName, genderOfPronoun } from "../../annotate/actors/people/gender.ts"
+import { type Gender, genderOfName, genderOfPronoun } from "../../annotate/actors/people/gender.ts"
 import { nameWords } from "../../annotate/actors/people/word-sets.ts"
 import { lastBefore, within } from "../../annotate/spans-within.ts"
 import { tokenAtOrAfter, type TokenRange, tokensIn } from "../../annotate/token-range.ts"
@@ -151,7 +151,7 @@ export class Speakers {
       (actor) => actor.kind === "person" && actor.start === source.start && actor.antecedent !== null,
     )
     if (!mention) {
-      const named = this.#lastNamed(source)
+      const named = this.#lastNamed(source, gender)
       return spoke && (!named || named.at < spoke.at) ? spoke : (named ?? spoke)
     }
     // `…, he said` goes on with the one who has the floor.
@@ -166,8 +166,12 @@ export class Speakers {
     return fromPerson(mention, this.#profile(mention.name))
   }
 
-  #lastNamed(source: Span): Speaker | null {
-    const mention = lastBefore(this.#article.actors, source.start, (actor) => actor.kind === "person")
+  #lastNamed(source: Span, gender: Gender | null): Speaker | null {
+    const mention = lastBefore(
+      this.#article.actors,
+      source.start,
+      ({ kind, name }) => kind === "person" && (gender === null || (genderOfName(name) ?? gender) === gender),
+    )
     return mention ? fromPerson(mention, this.#profile(mention.name)) : null
   }
 

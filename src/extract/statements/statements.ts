@@ -15,7 +15,7 @@ import type { Extractor } from "../extractor.ts"
 import type { Attribution, ContentPiece } from "./attribution.ts"
 import { attributions } from "./attributions.ts"
 import { circumstanceOf } from "./circumstance.ts"
-import { confidence } from "./confidence.ts"
+import { confidenceOf } from "./confidence.ts"
 import { readMode } from "./mode.ts"
 import { type Speaker, Speakers } from "./speaker.ts"
 import { topicsBetween } from "../topics/topics.ts"
@@ -96,7 +96,7 @@ function claimsOf(
       topics: topicsOf(article, piece),
     },
     refs: { utterance_id: first },
-    confidence: confidence[attribution.rule] ?? 0.5,
+    confidence: confidenceOf(attribution.rule),
     extractor: `statements/${attribution.rule}`,
   }))
 }

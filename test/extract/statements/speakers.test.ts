@@ -32,8 +32,31 @@ describe("who later words stand for", () => {
   })
 })
 
+describe("whom a pronoun cannot stand for", () => {
+  it.each([
+    [
+      "Prosecutor Linda Hayes said the port was safe. Peter Novak listened. It is closed, she said.",
+      ["Linda Hayes", "Linda Hayes"],
+    ],
+    [
+      "Linda Hayes said the port was safe. Peter Novak said it was not. It is closed, she said.",
+      ["Linda Hayes", "Peter Novak", "Linda Hayes"],
+    ],
+    [
+      "Peter Novak's sister said the port was safe. It is closed, she added.",
+      ["Peter Novak's sister", "Peter Novak's sister"],
+    ],
+  ])("%s", async (text, expected) => expect(await speakers(text)).toEqual(expected))
+})
+
 describe("what a source's words are about", () => {
   it.each([
+    ["Officers who watch the border said the port was safe.", "Officers"],
+    ["Linda Hayes, who once worked for Peter Novak, said the port was safe.", "Linda Hayes"],
+    ["Linda Hayes, at a later briefing, said the port was safe.", "Linda Hayes"],
+    ["The White House said the port was safe.", "White House"],
+    ["The FBI said the port was safe.", "FBI"],
+    ["The Federal Bureau of Investigation came. The FBI said the port was safe.", "Federal Bureau of Investigation"],
     ["Supporters of Mayor Ana Ortiz said the port was safe.", "Supporters of Mayor Ana Ortiz"],
     ["Mayor Ana Ortiz and Gen. Karim Daudov said the port was safe.", "Mayor Ana Ortiz and Gen. Karim Daudov"],
     ["Ortiz supporters said the port was safe.", "Ortiz supporters"],

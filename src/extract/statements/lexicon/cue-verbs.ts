@@ -169,10 +169,8 @@ export const attitudeVerbs: Readonly<Record<string, string>> = {
   fear: "c n",
   worry: "c",
   know: "c",
-  feel: "c",
   expect: "c i o n",
   plan: "i",
-  intend: "i",
   support: "n",
   oppose: "n",
   favor: "n",
@@ -180,7 +178,6 @@ export const attitudeVerbs: Readonly<Record<string, string>> = {
   endorse: "n",
   doubt: "c n",
   assume: "c",
-  consider: "n c",
   wish: "c i",
   prefer: "n i",
   agree: "c i",
@@ -241,7 +238,7 @@ export const attitudeVerbs: Readonly<Record<string, string>> = {
   rebuke: "n",
   invoke: "n",
   love: "n",
-  like: "n i",
+  like: "i",
 }
 
 /** Verbs of `attitudeVerbs` of more than one word. */
@@ -276,7 +273,6 @@ export const phrasalAttitudeVerbs: ReadonlyArray<readonly [string, string, strin
   ["hint", "at", "n"],
   ["scoff", "at", "n"],
   ["take aim", "at", "n"],
-  ["focus", "on", "n"],
   ["weigh", "in on", "n"],
   ["comment", "on", "n"],
   ["go", "after", "n"],

@@ -94,6 +94,7 @@ const itemAfter = (items: ReadonlyArray<Item>, offset: number): number => {
 
 function subjectOf(items: ReadonlyArray<Item>, cue: Cue): Range | null {
   if (cue.source) return cue.source
+  if (cue.form === "asked") return null
   const before = items[cue.first - 1]
   if (cue.form === "gerund" && (!before || before.text === "," || before.lower === "and" || before.pos === "ADP"))
     return null
@@ -267,6 +268,12 @@ function laterPiece(
 /** What begins so tells of the speaker or the saying: "…, said Ana Ortiz, or Anita to her friends, on what was her first day". */
 const NO_CONTENT: ReadonlySet<string> = new Set(["who", "whose", "which", "or"])
 
+/** "Asked whether he would stay|, Ortiz left." */
+function endOfQuestion(items: ReadonlyArray<Item>, from: number, stop: number): number {
+  for (let i = from; i < stop; i++) if (items[i]!.text === ",") return i
+  return stop
+}
+
 /** "The port, |which| critics said |was old|": the subject of what was said stands before its source. */
 function gapped(setting: Setting): Attribution | null {
   const { article, items, cue, stop, subject } = setting
@@ -288,9 +295,13 @@ function leading(setting: Setting): Attribution | null {
   if (gap) return gap
   const complement = complementOf(items, cue, false)
   if (!complement || complement.first >= stop) return null
-  const last = endOfContent(items, complement, stop)
+  const last = endOfContent(
+    items,
+    complement,
+    cue.form === "asked" ? endOfQuestion(items, complement.first, stop) : stop,
+  )
   const rule = cue.form === "gerund" ? "participle" : `leading-${complement.type}`
-  const source = setting.subject ?? setting.inherited
+  const source = cue.form === "asked" ? null : (setting.subject ?? setting.inherited)
   const quoted = complement.type === "quotation" ? quotedPieces(article, items, complement, last) : null
   return make(setting, rule, source, quoted ?? [piece(article, items, complement.first, last, complement.that)])
 }
