@@ -2,8 +2,8 @@
 import { isFinite, isSubordinator } from "./clause.ts"
 import { complementOf } from "./complement.ts"
 import type { Cue } from "./cues.ts"
-import { type Range, RELATIVES } from "./noun-phrase.ts"
-import type { Item } from "./unit.ts"
+import { RELATIVES } from "./noun-phrase.ts"
+import type { Item, Range } from "./unit.ts"
 
 export function stopOf(
   items: ReadonlyArray<Item>,

@@ -5,8 +5,7 @@
  */
 import type { Span } from "../../../schema/source-text.ts"
 import { isDayWord, isChannelNoun } from "./clause.ts"
-import type { Range } from "./noun-phrase.ts"
-import type { Item } from "./unit.ts"
+import type { Item, Range } from "./unit.ts"
 
 /**
  * A source before its cue, with the comma that closes what is in apposition to it. What is only said beside a short name

@@ -20,8 +20,14 @@ export interface Unit {
   readonly paragraph: number
 }
 
-/** From the first item to before the last, half-open. */
-export const spanOf = (items: ReadonlyArray<Item>, range: { readonly first: number; readonly last: number }): Span => ({
+/** Items, half-open. */
+export interface Range {
+  readonly first: number
+  readonly last: number
+}
+
+/** The words of the items. */
+export const spanOf = (items: ReadonlyArray<Item>, range: Range): Span => ({
   start: items[range.first]!.start,
   end: items[range.last - 1]!.end,
 })

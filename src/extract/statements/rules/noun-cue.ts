@@ -11,8 +11,8 @@ import { isFinite } from "../clause.ts"
 import { endOfContent } from "../content-end.ts"
 import { piece } from "../content.ts"
 import { clauseNouns, infinitiveNouns, phraseNouns } from "../lexicon/noun-cues.ts"
-import { possessorBefore, type Range } from "../noun-phrase.ts"
-import { type Item, spanOf, type Unit } from "../unit.ts"
+import { possessorBefore } from "../noun-phrase.ts"
+import { type Item, type Range, spanOf, type Unit } from "../unit.ts"
 
 interface NounCue {
   readonly clause: boolean

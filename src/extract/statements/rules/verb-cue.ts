@@ -14,9 +14,9 @@ import { isAside, stopOf } from "../content-stop.ts"
 import { piece } from "../content.ts"
 import { endOfContent, quotedPieces } from "../content-end.ts"
 import type { Cue } from "../cues.ts"
-import { type Range, RELATIVES, subjectAfter, subjectBefore } from "../noun-phrase.ts"
+import { RELATIVES, subjectAfter, subjectBefore } from "../noun-phrase.ts"
 import { closed, joined, opened } from "../outer-spans.ts"
-import { type Item, spanOf, type Unit } from "../unit.ts"
+import { type Item, type Range, spanOf, type Unit } from "../unit.ts"
 
 /** What the rules look at: one cue in its unit. */
 interface Setting {
