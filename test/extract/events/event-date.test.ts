@@ -16,6 +16,14 @@ describe("the date of an event", () => {
     ["The bombs exploded in Lagos far apart but on one day, Friday.", ["2015-06-05"]],
     ["Agents look into the bombing in Lagos but there was no word on Tuesday.", [null]],
     ["These are the figures as of Monday for the bombing in Lagos.", [null]],
+    ["Spain condemned the bombing of a hospital in Sudan on Wednesday.", [null]],
+    ["Spain on Tuesday condemned the bombing of a hospital in Sudan on Monday.", ["2015-06-08"]],
+    ["Rebel forces Tuesday launched missile strikes against a camp in Libya, wounding six.", ["2015-06-09"]],
+    ["His car was seen before the shooting in Lima, and was found in a port in December.", [null]],
+    ["The 11th century tower in Lima was attacked.", [null]],
+    ["Earlier in the day a bomb exploded in Aleppo.", ["2015-06-10"]],
+    ["Bombs exploded outside the embassy of the United States in Lima on Friday.", ["2015-06-05"]],
+    ["In June, deputies issued a report into the attack in Lima.", [null]],
     ["In 2003 the army said it had killed him in a raid in Pakistan.", ["2003"]],
   ])("%s", async (text, dates) => expect(await datesOf(text)).toEqual(dates))
 })
