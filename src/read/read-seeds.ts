@@ -49,7 +49,7 @@ export const readSeeds = Effect.fn("readSeeds")(function* (folder: string) {
 })
 
 /** Reads one article of a folder. */
-export const readSeed = Effect.fn("readSeed")(function* (
+const readSeed = Effect.fn("readSeed")(function* (
   folder: string,
   seed: SeedFile,
   manifest: Manifest,

@@ -38,7 +38,7 @@ function authorOf(source: SourceText, { regions }: Layout): Known<string> | null
 }
 
 /** A value and the anchors of the words that say it. */
-export const known = <A>(value: A, source: SourceText, spans: ReadonlyArray<Span>): Known<A> => ({
+const known = <A>(value: A, source: SourceText, spans: ReadonlyArray<Span>): Known<A> => ({
   value,
   anchors: spans.map((span) => Anchor.at(source, span)),
 })

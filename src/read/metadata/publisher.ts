@@ -15,7 +15,7 @@ export function publisherOf(source: SourceText, layout: Layout): Known<string> |
 }
 
 /** The publisher that these words name, for example "AP" → Associated Press; null when they name none. */
-export function readPublisher(words: string): string | null {
+function readPublisher(words: string): string | null {
   const mark = words.trim().toLowerCase()
   return Object.hasOwn(agencies, mark) ? (agencies[mark] ?? null) : null
 }
