@@ -18,7 +18,7 @@ const read: ReadonlyArray<readonly [string, ReadonlyArray<string>]> = [
   ],
   ["Dozens of people were still missing.", ["missing vague people (victims)"]],
   ["One worker was killed and another injured.", ["killed exact 1 worker (victims)", "injured exact 1 (victims)"]],
-  ["Scores of suspects have been rounded up.", ["arrested vague suspects (perpetrators)"]],
+  ["Scores of suspects were rounded up.", ["arrested vague suspects (perpetrators)"]],
   ["More than 3,000 villagers fled their homes.", ["displaced more_than 3000 villagers (victims)"]],
   ["Between 10 and 15 people were injured.", ["injured range 10 people (victims)"]],
   ["About 22 shoppers died.", ["killed about 22 shoppers (victims)"]],
