@@ -1,5 +1,5 @@
 /**
- * Noun phrases beside a cue: its subject on the left ("the official, who asked not to be named, said"), or on the right
+ * Noun phrases beside a cue: its subject on the left ("the clerk, who gave no name, said"), or on the right
  * where verb and subject are turned round ("…," said Ana Ortiz, deputy director of the bureau).
  */
 import { isAdjunctOfSubject, isLight, isNameOfRole, isState, opensApposition } from "./apposition.ts"

@@ -1,6 +1,6 @@
 /**
- * A number whose verb and noun stand with the one before it, place against place: "killed 247 people in Kenya and |10 in
- * Tanzania|", "30 were injured in Lima, |four in Cusco|".
+ * A number whose verb and noun stand with the one before it, place against place: "killed 61 people in Oslo and |7 in
+ * Bergen|", "30 were injured in Lima, |four in Cusco|".
  */
 import { tokenAtOrAfter } from "../../../annotate/token-range.ts"
 import type { FigureRule } from "../figure.ts"
