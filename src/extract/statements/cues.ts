@@ -184,7 +184,18 @@ export function groupBefore(items: ReadonlyArray<Item>, at: number): Group {
   return { first, hasBe, hasTo, isNegated }
 }
 
-const NOT_ADVERBS: ReadonlySet<string> = new Set(["here", "there", "home", "abroad", "ago"])
+const NOT_ADVERBS: ReadonlySet<string> = new Set([
+  "when",
+  "then",
+  "where",
+  "how",
+  "why",
+  "here",
+  "there",
+  "home",
+  "abroad",
+  "ago",
+])
 
 /** "was quoted as saying", "quoted the minister as saying", "was quoted by Xinhua as saying". */
 function quoted(items: ReadonlyArray<Item>, at: number): Cue | null {
