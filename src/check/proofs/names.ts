@@ -3,7 +3,7 @@ import { isAcronymOf } from "../../annotate/actors/acronyms.ts"
 import { actorKey, type ActorIndex } from "../../annotate/actors/actor-index.ts"
 import { canonicalActor } from "../../annotate/actors/canonical.ts"
 import { armedWords, heads } from "../../annotate/actors/words.ts"
-import { countryNamed, withoutNationality } from "./nationality.ts"
+import { countryNamed, namesTownOf, withoutNationality } from "./nationality.ts"
 import { type Claimed, type ClaimedAnchor, folded, type Knowledge, type Proof } from "./proof.ts"
 
 export const verbatim: Proof = ({ value }, { exact }) => folded(exact) === value
@@ -41,6 +41,12 @@ export const actorName: Proof = (claimed, anchor, knowledge) => {
   return names(String(claimed.record["name"]), anchor, knowledge) && isSoKnown(claimed, anchor, knowledge)
 }
 
+/** A state that the words name counts before a town that they name. */
+function isOfState(words: string, country: string, actors: ActorIndex): boolean {
+  const named = countryNamed(words, actors)
+  return named === null ? namesTownOf(words, country, actors) : named === country
+}
+
 /** Kind and country: as the lexicons have the actor that the words name; else as the words of its name say. */
 function isSoKnown({ field, value, record }: Claimed, anchor: ClaimedAnchor, knowledge: Knowledge): boolean {
   const { actors } = knowledge
@@ -50,9 +56,7 @@ function isSoKnown({ field, value, record }: Claimed, anchor: ClaimedAnchor, kno
   const known = actors.known.get(actorKey(name))
   if (known) return value === (field === "kind" ? known.kind : known.country)
   if (field === "kind") return kindsOfName(name).has(value)
-  return [name, folded(anchor.exact), wordsBefore(anchor, knowledge)].some(
-    (words) => countryNamed(words, actors) === value,
-  )
+  return [name, folded(anchor.exact), wordsBefore(anchor, knowledge)].some((words) => isOfState(words, value, actors))
 }
 
 /** The two words before the anchor, which may say whose it is: "Syria's People's Assembly". */

@@ -16,6 +16,17 @@ export function countryNamed(words: string, actors: ActorIndex): string | null {
   return null
 }
 
+/** Do the words name a town or region of the state: "Nairobi Hospital", "Boston Police Department"? */
+export function namesTownOf(words: string, country: string, { gazetteer }: ActorIndex): boolean {
+  const parts = keyWords(words)
+  return parts.some((_, first) =>
+    parts.some((_, index) => {
+      const run = parts.slice(first, first + index + 1)
+      return index < LONGEST && gazetteer.named(nameKey(run.join(" "))).some((place) => place.country === country)
+    }),
+  )
+}
+
 /** Key of the words without the state before them: "Chinese Ministry of Public Security" → "ministry of public security". */
 export function withoutNationality(words: string, actors: ActorIndex): string {
   const parts = keyWords(words)

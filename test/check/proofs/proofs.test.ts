@@ -263,6 +263,7 @@ const table: { readonly [Rule in RuleName]: Proved } = {
       ["actors.country", "CL", ["Chile"], actor("Chile")],
       ["actors.country", "TR", ["Turkish Ferry Bureau"], actor("Turkish Ferry Bureau")],
       ["actors.country", "SY", ["Ferry Bureau"], actor("Ferry Bureau", "Syria's Ferry Bureau")],
+      ["actors.country", "KE", ["Nairobi Hospital"], actor("Nairobi Hospital")],
     ],
     fails: [
       ["actors.name", "Peru", ["Chile"]],
@@ -276,6 +277,7 @@ const table: { readonly [Rule in RuleName]: Proved } = {
       ["actors.kind", "armed_group", ["Ministry of Ferries"], actor("Ministry of Ferries")],
       ["actors.country", "PE", ["Chile"], actor("Chile")],
       ["actors.country", "GR", ["Turkish Ferry Bureau"], actor("Turkish Ferry Bureau")],
+      ["actors.country", "UG", ["Nairobi Hospital"], actor("Nairobi Hospital")],
       ["actors.country", "SY", ["Ferry Bureau"], actor("Ferry Bureau", "The Ferry Bureau")],
     ],
   },
