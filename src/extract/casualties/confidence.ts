@@ -11,7 +11,7 @@ interface Measured {
   readonly claims: number
 }
 
-export const measured: Readonly<Record<FigureRuleName, Measured>> = {
+const measured: Readonly<Record<FigureRuleName, Measured>> = {
   "verb-object": { right: 34, claims: 34 },
   subject: { right: 60, claims: 60 },
   attributive: { right: 1, claims: 1 },

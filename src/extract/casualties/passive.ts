@@ -1,7 +1,7 @@
 /** Is a participle passive: does a form of "be" or "get" stand before it, adverbs aside? */
 import type { Token } from "../../annotate/annotated-article.ts"
 
-export const be: ReadonlySet<string> = new Set(
+const be: ReadonlySet<string> = new Set(
   "is are was were be been being am 's 're get gets got getting gotten".split(" "),
 )
 /** Auxiliaries and reporting participles between the subject and what is said of it: "had been reported killed". */

@@ -10,7 +10,7 @@ interface Measured {
   readonly mentions: number
 }
 
-export const measured: Readonly<Record<EventRuleName, Measured>> = {
+const measured: Readonly<Record<EventRuleName, Measured>> = {
   "noun-phrase": { right: 91, mentions: 92 },
   verb: { right: 28, mentions: 28 },
 }
