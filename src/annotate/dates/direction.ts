@@ -39,7 +39,7 @@ const isPastVerb = (lower: string, kind: Piece["kind"]): boolean =>
 /** "as soon as Tuesday". */
 const isEarliest = (lower: string | undefined): boolean => lower === "soon" || lower === "early"
 
-/** "had been due to expire Friday" is told of the past. */
+/** "was to have ended Friday" is told of the past. */
 const isBackshifted = (found: ReadonlyArray<Piece>, cue: number): boolean => {
   for (let k = cue - 1; k >= Math.max(0, cue - 3); k--) if (found[k]!.lower === "had") return true
   return false

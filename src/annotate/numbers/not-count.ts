@@ -64,7 +64,7 @@ function isAge(found: ReadonlyArray<Piece>, read: Qualified): boolean {
   return before?.lower === "," && before.isGlued && (close === "," || close === "." || close === ";") && number >= 1
 }
 
-/** "children under 12", "voters under 45, those less affluent". */
+/** "children under 12", "riders under 30, those with no licence". */
 function isAgeLimit(found: ReadonlyArray<Piece>, { first, next, qualifier }: Qualified): boolean {
   if (qualifier !== "fewer_than" && qualifier !== "more_than") return false
   if (young.has(found[first - 1]?.lower ?? "")) return true

@@ -1,6 +1,6 @@
 /**
  * The heads of a clause: what every rule finds, less those that another head governs. "Talks on military cooperation" is
- * one act, of talks; "exchange of information and joint patrols" are two.
+ * one act, of talks; "exchange of data and joint drills" are two.
  */
 import type { Token } from "../../annotate/annotated-article.ts"
 import type { Clause } from "./clauses.ts"

@@ -1,6 +1,6 @@
 /**
  * The date of publication that a text states: in a line with a date ("Published: 3 March 2014"), in a wire archive's
- * document number ("APW19990412.0123"), in the dateline ("CAIRO, April 2, 1997 (AFP)"). A line that says "published" goes
+ * document number ("APW19990412.0123"), in the dateline ("LISBON, May 9, 2001 (AFP)"). A line that says "published" goes
  * before one that says "updated", and both before the dateline, which is when the story was filed.
  */
 import { Anchor } from "../../../schema/anchor.ts"

@@ -1,6 +1,6 @@
 /**
  * A date with words before it that place it within a period, or a time beside it: "early Friday", "late last week",
- * "the end of 1990", "mid-November", "earlier this month", "9 a.m. EST Tuesday", "the morning of March 1".
+ * "the end of 1990", "mid-November", "earlier this month", "9 a.m. GMT Sunday", "the morning of March 1".
  */
 import type { Piece } from "../../pieces.ts"
 import { lookUp, type Match, type Rule, standsAt } from "../expression.ts"
@@ -44,7 +44,7 @@ function afterBrackets(found: ReadonlyArray<Piece>, i: number): number {
   return inner && found[inner.next]?.lower === ")" ? inner.next + 1 : i
 }
 
-/** "9 a.m. EST Tuesday", "noon on Saturday", "the morning of March 1", "morning yesterday". */
+/** "9 a.m. GMT Sunday", "noon on Saturday", "the morning of March 1", "morning yesterday". */
 function timeBeforeDay(found: ReadonlyArray<Piece>, i: number, dateAt: Rule): Match | null {
   const at = found[i]!.lower === "the" ? i + 1 : i
   const part = lookUp<string>(dayParts, found[at])

@@ -1,4 +1,4 @@
-/** Bodies of the dead: "12 bodies were found", "carted away at least 100 bodies", "the bodies of 44 victims". */
+/** Bodies of the dead: "12 bodies were found", "pulled out 30 bodies", "the bodies of eight divers". */
 import { spanOf, tokenAt } from "../../events/passage.ts"
 import { isReal } from "../../events/reality.ts"
 import type { FigureRule } from "../figure.ts"

@@ -41,7 +41,7 @@ function tollAt(tokens: ReadonlyArray<Token>, at: number): Toll | null {
   if (word === "toll" && tokens[at - 1]?.lower !== "death") return { outcome: "killed", next: at + 1 }
   if (word === "death" && tokens[at + 1]?.lower === "toll") return { outcome: "killed", next: at + 2 }
   if (word !== "number") return null
-  // "the number injured topped 2,200"
+  // "the number hurt passed 1,500"
   const bare = look(tollNouns, tokens[at + 1]?.lower ?? "")
   if (bare) return { outcome: bare, next: at + 2 }
   if (tokens[at + 1]?.lower !== "of") return null

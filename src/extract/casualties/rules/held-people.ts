@@ -1,4 +1,4 @@
-/** Hostages are abducted by their name: "with 72 prominent hostages", "the raid to free 72 hostages". */
+/** Hostages are abducted by their name: "with nine wealthy hostages", "the effort to free nine hostages". */
 import { spanOf, tokenAt } from "../../events/passage.ts"
 import { isReal } from "../../events/reality.ts"
 import type { FigureRule } from "../figure.ts"

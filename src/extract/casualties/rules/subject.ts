@@ -40,7 +40,7 @@ function predicate({ passage, quantities, index }: Reading): OutcomeWord | null 
     if (word) return said({ passage, quantities }, word, isHelped) ? word : null
     const other = quantities.find(({ first, next }) => first <= i && i < next)
     if (other) {
-      // "20 with 50 others injured": the participle is said of the nearer one, unless "and" joins the two.
+      // "17 with 80 more injured": the participle is said of the nearer one, unless "and" joins the two.
       if (!isJoined(tokens, other.first) && (outcomeAt(tokens, other.next) || !isPartOf(tokens, other.first)))
         return null
       continue

@@ -6,7 +6,7 @@ const read: ReadonlyArray<readonly [string, string, ReadonlyArray<string>]> = [
   ["attributive", "The clinic received 140 injured people.", ["injured exact 140 (victims)"]],
   ["attributive", "Divers looked for six missing sailors.", ["missing exact 6 (victims)"]],
   ["bodies", "Rescuers recovered at least 12 bodies.", ["killed at_least 12 bodies (victims)"]],
-  ["bodies", "The hospital received the bodies of 44 victims.", ["killed exact 44 victims (victims)"]],
+  ["bodies", "The clinic took in the bodies of 44 victims.", ["killed exact 44 victims (victims)"]],
   ["count-noun", "The ministry counted 12 deaths.", ["killed exact 12 deaths (victims)"]],
   ["count-noun", "The bombings claimed at least 217 lives.", ["killed at_least 217 lives (victims)"]],
   ["count-noun", "The fire claimed the lives of 14 workers.", ["killed exact 14 workers (victims)"]],

@@ -9,7 +9,7 @@ const read: ReadonlyArray<readonly [string, ReadonlyArray<string>]> = [
   ],
   ["Bomb kills 12, wounds more than 30", ["killed exact 12 (victims)", "injured more_than 30 (victims)"]],
   ["The shelling wounded dozens.", ["injured vague (victims)"]],
-  ["Gunmen have kidnapped seven foreign workers.", ["abducted exact 7 foreign workers (victims)"]],
+  ["Pirates have kidnapped seven Danish engineers.", ["abducted exact 7 Danish engineers (victims)"]],
   ["Police arrested an engineer.", ["arrested exact 1 engineer (unspecified)"]],
   [
     "The blast killed three soldiers and two policemen.",

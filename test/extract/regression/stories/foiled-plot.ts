@@ -9,7 +9,7 @@ MANILA: Philippine police said on Friday they had foiled a plot to bomb a shoppi
 
 The suspects were planning to attack the mall next week, the national police chief, Ramon Cruz, said. Had the bomb exploded, it could have killed dozens.
 
-Officers seized a car bomb under construction.
+Officers seized a half-built car bomb.
 `,
   events: [],
   figures: ["arrested unspecified exact 5", "arrested perpetrators exact 5"],
