@@ -1,6 +1,7 @@
 /** Tokens by their place in the text. */
 import type { Span } from "../../schema/source-text.ts"
 import type { Token } from "./annotated-article.ts"
+import { firstFrom } from "./spans-within.ts"
 
 /** A half-open range of token indices. */
 export interface TokenRange {
@@ -17,13 +18,4 @@ export function tokensIn(tokens: ReadonlyArray<Token>, span: Span): TokenRange {
 }
 
 /** Index of the first token that starts at or after an offset. */
-export function tokenAtOrAfter(tokens: ReadonlyArray<Token>, offset: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tokens[middle]!.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+export const tokenAtOrAfter = (tokens: ReadonlyArray<Token>, offset: number): number => firstFrom(tokens, offset)

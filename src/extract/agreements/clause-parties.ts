@@ -1,5 +1,6 @@
 /** The parties that the words of a clause name: its subject, "with X", "between X and Y", "authorities in X". */
 import type { ActorMention, AnnotatedArticle, Token } from "../../annotate/annotated-article.ts"
+import { within } from "../../annotate/spans-within.ts"
 import { tokenAtOrAfter } from "../../annotate/token-range.ts"
 import type { Clause } from "./clauses.ts"
 import type { Head } from "./head.ts"
@@ -53,29 +54,10 @@ export function clauseParties(
   const from = article.tokens[clause.first]!.start
   const to = article.tokens[clause.last - 1]!.end
   return distinct(
-    mentionsIn(article.actors, from, to)
+    within(article.actors, { start: from, end: to })
       .filter((mention) => isParticipant(article, mention, head) && !isAccordingTo(article, mention, clause))
       .flatMap((mention) => partiesOf(article, people, mention)),
   )
-}
-
-/** The mentions within a range; mentions are in order. */
-export function mentionsIn(
-  mentions: ReadonlyArray<ActorMention>,
-  from: number,
-  to: number,
-): ReadonlyArray<ActorMention> {
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (mentions[middle]!.start < from) low = middle + 1
-    else high = middle
-  }
-  const found: Array<ActorMention> = []
-  for (let i = low; i < mentions.length && mentions[i]!.start < to; i++)
-    if (mentions[i]!.end <= to) found.push(mentions[i]!)
-  return found
 }
 
 /** Is the mention one who takes part, and not where it happens or what it is about? */

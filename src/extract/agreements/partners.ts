@@ -5,9 +5,10 @@
 import { Grounded } from "../../../schema/grounded.ts"
 import type { Span } from "../../../schema/source-text.ts"
 import type { ActorMention, AnnotatedArticle, Sentence } from "../../annotate/annotated-article.ts"
+import { within } from "../../annotate/spans-within.ts"
 import { anchor } from "../../annotate/ground.ts"
 import { remembered } from "../../annotate/remembered.ts"
-import { clauseParties, mentionsIn } from "./clause-parties.ts"
+import { clauseParties } from "./clause-parties.ts"
 import type { Clause } from "./clauses.ts"
 import type { Head } from "./head.ts"
 import { authorities, bothSides, officeNouns, unnamedPartners } from "./lexicon/parties.ts"
@@ -104,7 +105,7 @@ function hasPartyObject(article: AnnotatedArticle, head: Head, clause: Clause): 
     const { lower, start, pos } = tokens[i]!
     if (lower === "by" || objects.has(lower)) return true
     if (pos === "ADP") return false
-    const mention = mentionsIn(article.actors, start, clauseEnd).find(
+    const mention = within(article.actors, { start: start, end: clauseEnd }).find(
       (actor) => actor.start === start && isParty(actor),
     )
     if (mention) return mention.via !== "demonym" || authorityWords.has(tokens[i + 1]?.lower ?? "")
@@ -145,14 +146,16 @@ function standInWords(article: AnnotatedArticle, clause: Clause): StandIns {
   }
   const from = tokens[clause.first]!.start
   const to = tokens[clause.last - 1]!.end
-  const person = mentionsIn(article.actors, from, to).find(({ kind }) => kind === "person")
+  const person = within(article.actors, { start: from, end: to }).find(({ kind }) => kind === "person")
   return { sides: sidesSpan, ours: oursSpan, they, office: office ?? person ?? null, unnamed: isUnnamed }
 }
 
 function speakersState(article: AnnotatedArticle, people: PersonStates, clause: Clause): ReadonlyArray<Party> {
   const from = article.tokens[clause.first]!.start
   const to = article.tokens[clause.last - 1]!.end
-  const found = mentionsIn(article.actors, from, to).flatMap((mention) => partiesOf(article, people, mention))
+  const found = within(article.actors, { start: from, end: to }).flatMap((mention) =>
+    partiesOf(article, people, mention),
+  )
   return found.slice(0, 1)
 }
 
@@ -193,11 +196,11 @@ function implicitTie(
   const words = { start: tokens[head.first]!.start, end: tokens[head.last - 1]!.end }
   if (found.length === 1) {
     const names = pair.map((side) => side.name)
-    const inSentence = mentionsIn(article.actors, sentence.start, sentence.end)
+    const inSentence = within(article.actors, { start: sentence.start, end: sentence.end })
     return names.every((name) => inSentence.some((mention) => mention.name === name)) ? words : null
   }
   const paragraph = article.paragraphs[sentence.paragraph]!
-  const near = mentionsIn(article.actors, paragraph.start, sentence.end)
+  const near = within(article.actors, { start: paragraph.start, end: sentence.end })
   const others = near.some((mention) => mention.kind === "state" && !pair.some((side) => side.name === mention.name))
   if (others && head.rule !== "instrument") return null
   return head.rule === "cooperation" || head.isVerb ? null : words

@@ -6,7 +6,7 @@ import type { Qualifier } from "../../../schema/codes.ts"
 import type { Span } from "../../../schema/source-text.ts"
 import type { Token } from "../../annotate/annotated-article.ts"
 import { readIndefinite } from "../../annotate/numbers/read-number.ts"
-import { tokenAtOrAfter as tokenAt } from "../../annotate/token-range.ts"
+import { tokenAtOrAfter } from "../../annotate/token-range.ts"
 import { type Passage, spanOf } from "../events/passage.ts"
 import { civilians, collectives, notPeople, perpetrators, securityForces } from "./lexicon/group-words.ts"
 import { theOutcome } from "./lexicon/outcome-words.ts"
@@ -62,7 +62,7 @@ export function quantities(passage: Passage): ReadonlyArray<Quantity> {
   const found: Array<Quantity> = []
   for (const number of passage.numbers) {
     if (number.notCount !== null || isUncounted(passage, number)) continue
-    const quantity = quantityOf(passage, { ...number, isArticle: false }, tokenAt(passage.tokens, number.end))
+    const quantity = quantityOf(passage, { ...number, isArticle: false }, tokenAtOrAfter(passage.tokens, number.end))
     if (quantity) found.push(quantity)
   }
   const last = passage.tokens.length - 1
@@ -76,13 +76,13 @@ export function quantities(passage: Passage): ReadonlyArray<Quantity> {
 
 /** "many", "some": no figure that news would print. */
 const isUncounted = ({ tokens }: Passage, { core }: { readonly core: Span }): boolean => {
-  const { lower, end } = tokens[tokenAt(tokens, core.start)]!
+  const { lower, end } = tokens[tokenAtOrAfter(tokens, core.start)]!
   return end === core.end && /^(?:many|some|multiple|numerous|most)$/u.test(lower)
 }
 
 function quantityOf(passage: Passage, amount: Amount, from: number): Quantity | null {
   const { tokens } = passage
-  const first = tokenAt(tokens, amount.start)
+  const first = tokenAtOrAfter(tokens, amount.start)
   let i = from
   let isPartOf = false
   if (tokens[i]?.lower === "of") {

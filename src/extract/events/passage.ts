@@ -59,18 +59,6 @@ function within<M extends Span>(mentions: ReadonlyArray<M>): (sentence: Sentence
 
 const none: ReadonlyArray<never> = []
 
-/** Index of the first token that starts at or after an offset. */
-export function tokenAt(tokens: ReadonlyArray<Token>, offset: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tokens[middle]!.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 /** Do the tokens from `at` on read as these words? */
 export function readsAs(tokens: ReadonlyArray<Token>, at: number, words: ReadonlyArray<string>): boolean {
   return words.every((word, i) => tokens[at + i]?.lower === word)

@@ -30,3 +30,16 @@ export interface ContentPiece extends Span {
   /** The span with "that" and the quotation marks around it. */
   readonly outer: Span
 }
+
+/** An attribution by a noun or a mark, whose spans are no wider for anybody. */
+export const nounAttribution = (
+  found: Pick<Attribution, "rule" | "lemma" | "source" | "cue" | "pieces" | "paragraph">,
+): Attribution => ({
+  ...found,
+  kind: "noun",
+  sourceOuter: found.source,
+  cueOuter: found.cue,
+  isNegated: false,
+  isNested: false,
+  handsOn: false,
+})

@@ -1,5 +1,6 @@
 /** Bodies of the dead: "12 bodies were found", "pulled out 30 bodies", "the bodies of eight divers". */
-import { spanOf, tokenAt } from "../../events/passage.ts"
+import { tokenAtOrAfter } from "../../../annotate/token-range.ts"
+import { spanOf } from "../../events/passage.ts"
 import { isReal } from "../../events/reality.ts"
 import type { FigureRule } from "../figure.ts"
 import { bodyWords } from "../lexicon/body-words.ts"
@@ -8,7 +9,7 @@ export const bodies: FigureRule = {
   name: "bodies",
   read: ({ passage: { tokens }, quantities, index }) => {
     const quantity = quantities[index]!
-    const at = tokenAt(tokens, quantity.group ? quantity.end : quantity.amount.end)
+    const at = tokenAtOrAfter(tokens, quantity.group ? quantity.end : quantity.amount.end)
     if (tokens[quantity.first - 1]?.lower === "of" && isBodies(tokens[quantity.first - 2]?.lower)) {
       if (quantity.head === null) return []
       return [{ outcome: "killed", said: spanOf(tokens, quantity.first - 2, quantity.first - 1) }]

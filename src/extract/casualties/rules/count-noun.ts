@@ -1,6 +1,7 @@
 /** Nouns that count the outcome themselves: "12 deaths", "four arrests", "claimed at least 217 lives". */
 import type { Token } from "../../../annotate/annotated-article.ts"
-import { spanOf, tokenAt } from "../../events/passage.ts"
+import { tokenAtOrAfter } from "../../../annotate/token-range.ts"
+import { spanOf } from "../../events/passage.ts"
 import { isReal } from "../../events/reality.ts"
 import type { FigureRule } from "../figure.ts"
 import { countNouns } from "../lexicon/outcome-words.ts"
@@ -25,7 +26,7 @@ export const countNoun: FigureRule = {
     if (quantity.head === null || !isReal(tokens, quantity.first)) return []
     const verb = livesOf(tokens, quantity.first)
     if (verb !== null) return [{ outcome: "killed", said: spanOf(tokens, verb, quantity.first - 1) }]
-    const at = tokenAt(tokens, quantity.end) - 1
+    const at = tokenAtOrAfter(tokens, quantity.end) - 1
     if (quantity.head === "lives")
       return taking.has(tokens[quantity.first - 1]?.lower ?? "")
         ? [{ outcome: "killed", said: spanOf(tokens, quantity.first - 1, at + 1) }]

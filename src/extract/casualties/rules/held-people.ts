@@ -1,5 +1,6 @@
 /** Hostages are abducted by their name: "with nine wealthy hostages", "the effort to free nine hostages". */
-import { spanOf, tokenAt } from "../../events/passage.ts"
+import { tokenAtOrAfter } from "../../../annotate/token-range.ts"
+import { spanOf } from "../../events/passage.ts"
 import { isReal } from "../../events/reality.ts"
 import type { FigureRule } from "../figure.ts"
 import { heldPeople } from "../lexicon/outcome-words.ts"
@@ -16,7 +17,7 @@ export const heldPeopleRule: FigureRule = {
     if (quantity.group && tokens[quantity.next]?.lower === "hostage")
       return [{ outcome: "abducted", said: spanOf(tokens, quantity.next, quantity.next + 1) }]
     if (quantity.head === null || !heldPeople.has(quantity.head) || quantity.isPartOf) return []
-    const at = tokenAt(tokens, quantity.end)
+    const at = tokenAtOrAfter(tokens, quantity.end)
     const isFreed = freed.has(tokens[quantity.first - 1]?.lower ?? "") || freedAfter(tokens.slice(at, at + 5))
     if (isFreed || (tokens[quantity.first - 1]?.lower !== "free" && !isReal(tokens, quantity.first))) return []
     return [{ outcome: "abducted", said: spanOf(tokens, at - 1, at) }]

@@ -4,7 +4,7 @@
  *   MODERATOR: Shall we begin?
  */
 import type { AnnotatedArticle } from "../../../annotate/annotated-article.ts"
-import type { Attribution, ContentPiece } from "../attribution.ts"
+import { type Attribution, type ContentPiece, nounAttribution } from "../attribution.ts"
 import { hasFinite } from "../clause.ts"
 import { piece } from "../content.ts"
 import { spanOf, type Unit } from "../unit.ts"
@@ -39,18 +39,5 @@ export function labelAttribution(article: AnnotatedArticle, unit: Unit): Attribu
   const content = toParagraphEnd(article, opening, unit.paragraph)
   const source = spanOf(items, { first: 0, last: colon })
   const cue = spanOf(items, { first: colon, last: colon + 1 })
-  return {
-    rule: "label",
-    kind: "noun",
-    lemma: ":",
-    source,
-    sourceOuter: source,
-    cue,
-    cueOuter: cue,
-    pieces: [content],
-    paragraph: unit.paragraph,
-    isNegated: false,
-    isNested: false,
-    handsOn: false,
-  }
+  return nounAttribution({ rule: "label", lemma: ":", source, cue, pieces: [content], paragraph: unit.paragraph })
 }

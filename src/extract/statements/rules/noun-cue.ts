@@ -6,7 +6,7 @@
  * They hand on views and acts without giving words, so they are never statements.
  */
 import type { AnnotatedArticle } from "../../../annotate/annotated-article.ts"
-import type { Attribution } from "../attribution.ts"
+import { type Attribution, nounAttribution } from "../attribution.ts"
 import { isFinite } from "../clause.ts"
 import { endOfContent } from "../content-end.ts"
 import { piece } from "../content.ts"
@@ -67,20 +67,8 @@ function push(found: Array<Attribution>, article: AnnotatedArticle, unit: Unit, 
   if (!content) return
   const source = shape.source && spanOf(items, shape.source)
   const cue = spanOf(items, shape)
-  found.push({
-    rule: "noun",
-    kind: "noun",
-    lemma: items[shape.first]!.lower,
-    source,
-    sourceOuter: source,
-    cue,
-    cueOuter: cue,
-    pieces: [content],
-    paragraph: unit.paragraph,
-    isNegated: false,
-    isNested: false,
-    handsOn: false,
-  })
+  const lemma = items[shape.first]!.lower
+  found.push(nounAttribution({ rule: "noun", lemma, source, cue, pieces: [content], paragraph: unit.paragraph }))
 }
 
 /** A clause ends with its sentence or at a comma, a phrase at the verb that the noun is the subject of. */
