@@ -15,8 +15,10 @@ export function eventDate(segment: Segment): DateMention | null {
   const { passage, trigger, phrase } = segment
   const dates = passage.dates.filter((date) => isCalendar(date) && !isEra(segment, date))
   const inPhrase = dates.find(({ start, end }) => start >= phrase.start && end <= trigger.start)
+  const ofDay = dates.find(({ start }) => trigger.isPlural && isAfterOf(segment, start))
+  const naming = inPhrase ?? ofDay
   return (
-    (inPhrase && byName(segment, inPhrase)) ??
+    (naming && byName(segment, naming)) ??
     passage.dates.find((date) => date.value !== null && countsFrom(segment, date)) ??
     dates.find((date) => date.start >= trigger.end && date.start < segment.end && follows(segment, date)) ??
     dates.findLast((date) => date.end <= trigger.start && date.start >= segment.start && precedes(segment, date)) ??
@@ -33,10 +35,17 @@ const isEra = ({ passage: { tokens } }: Segment, { start, end }: DateMention): b
   return tokens.slice(first, last).some(({ lower }) => lower === "century" || lower === "centuries")
 }
 
-/** "the Sept. 11 attacks": a day that has become a name has the year of the event. */
+/** "the attacks of September 11": the day is part of the name. */
+const isAfterOf = ({ passage: { tokens }, trigger }: Segment, start: number): boolean =>
+  tokens[trigger.next]?.lower === "of" && tokens[trigger.next + 1]?.start === start
+
+/** "the Sept. 11 attacks": a day that has become a name has the year of the event, once that has come. */
 function byName({ passage, trigger }: Segment, date: DateMention): DateMention {
   const value = trigger.family === "any" ? knownDate(wordsOf(passage.article, date)) : null
-  return value === null ? date : { ...date, value, endValue: null, precision: "day", context: null }
+  const published = passage.article.article.published?.value
+  return value === null || (published !== undefined && published < value)
+    ? date
+    : { ...date, value, endValue: null, precision: "day", context: null }
 }
 
 /** "a day after the attacks": the words count from the event. */

@@ -11,9 +11,19 @@ describe("a day that is the name of an event", () => {
     ])
   })
 
-  it("is a day of this year elsewhere", async () => {
-    const [claim] = await mentionClaims("A bomb exploded in Kabul on Sept. 11.", "2015-09-12")
-    expect(claim!.fields.date_start?.value).toBe("2015-09-11")
+  it("also where the day follows the name", async () => {
+    const [claim] = await mentionClaims("Since the attacks of September 11 the two states share intelligence.")
+    expect(claim!.fields.date_start?.value).toBe("2001-09-11")
+  })
+
+  it.each([
+    ["A bomb exploded in Kabul on Sept. 11.", "2015-09-12", "2015-09-11"],
+    ["Gunmen attacked a base in Kabul on September 11.", "2014-09-13", "2014-09-11"],
+    ["An attack on September 11 killed two guards in Lima.", "2009-10-02", "2009-09-11"],
+    ["The September 11 attack in Lima killed two guards.", "1997-09-20", "1997-09-11"],
+  ])("is a day of the article's own time elsewhere: %s", async (sentence, published, date) => {
+    const [claim] = await mentionClaims(sentence, published)
+    expect(claim!.fields.date_start?.value).toBe(date)
   })
 
   it.each(["September 12", "March 11", "", "Sept. 11, 2014"])("reads no other words: %s", (words) => {
