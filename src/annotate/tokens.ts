@@ -41,7 +41,7 @@ function readParagraph(
   let quoteOpen = false
   for (let i = 0; i < length; i++) {
     const word = words[i]!
-    if (!word.isSpace) {
+    if (!word.isSpace && !isEmphasis(word.text)) {
       const start = starts[i]! + shift
       const end = start + word.text.length
       if (word.text === '"') quoteOpen = !quoteOpen
@@ -69,6 +69,12 @@ function readParagraph(
     })
     first = tokens.length
   }
+}
+
+/** The stars and lines of Markdown emphasis stand in the text and say nothing: "**Nine people died, police say.**" */
+function isEmphasis(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (word[i] !== "*" && word[i] !== "_") return false
+  return true
 }
 
 /** In tokens. Longer runs without a full stop are lists or no prose; what looks around within a sentence stays fast. */
