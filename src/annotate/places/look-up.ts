@@ -4,7 +4,7 @@ import { nameKey, withoutArticle } from "./name-key.ts"
 
 /**
  * All places of the gazetteer that words can name: by name or nationality; by the city that a site is called after
- * ("Kunming railway station"); and, in the countries given, by sound ("Qameshly" in SY). A value that is grounded in a
+ * ("Kunming railway station"); and, where no name fits, by sound in the countries given ("Qameshly" in SY). A value that is grounded in a
  * place must be that of one of these.
  */
 export function placesNamed(
@@ -17,8 +17,9 @@ export function placesNamed(
   const code = gazetteer.demonym(key)
   const nation = code === null ? [] : byName(gazetteer.countries.get(code)?.name ?? "", gazetteer)
   const found = [...byName(key, gazetteer), ...nation.filter(({ level }) => level === "country")]
+  if (found.length > 0) return found
   const heard = countries.flatMap((country) => gazetteer.sounding(key, country))
-  if (found.length + heard.length > 0) return [...found, ...heard]
+  if (heard.length > 0) return heard
   const cut = key.lastIndexOf(" ")
   return cut < 0 ? [] : placesNamed(key.slice(0, cut), gazetteer, countries)
 }

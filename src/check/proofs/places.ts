@@ -1,31 +1,14 @@
 /** Places out of the gazetteer: what the words can name, and where that is. */
-import type { Candidate, Gazetteer } from "../../annotate/places/gazetteer.ts"
-import { nameKey, soundKey, withoutArticle } from "../../annotate/places/name-key.ts"
+import type { Candidate } from "../../annotate/places/gazetteer.ts"
+import { placesNamed } from "../../annotate/places/look-up.ts"
 import type { Claimed, ClaimedAnchor, Knowledge, Proof } from "./proof.ts"
 
 type Place = Claimed["record"]
 
-/**
- * The places that the words can stand for and that are where the record says: the longest run from the words' start that
- * the gazetteer knows, so that "Kunming railway station" is in Kunming.
- */
+/** The places that the words can stand for and that are where the record says. */
 function named({ exact }: ClaimedAnchor, place: Place, { gazetteer }: Knowledge): ReadonlyArray<Candidate> {
-  for (let end = exact.length; end > 0; end = exact.lastIndexOf(" ", end - 1)) {
-    const found = namedBy(exact.slice(0, end), place, gazetteer)
-    if (found.length > 0) return found.filter((candidate) => isThere(candidate, place))
-  }
-  return []
-}
-
-/** What these very words name. A spelling the gazetteer lacks is looked up by its sound, within the country. */
-function namedBy(words: string, { country }: Place, gazetteer: Gazetteer): ReadonlyArray<Candidate> {
-  const key = nameKey(words)
-  const found = [...gazetteer.named(key), ...gazetteer.named(withoutArticle(key))]
-  const people = gazetteer.demonym(key)
-  const state = people === null ? undefined : gazetteer.countries.get(people)
-  if (state) found.push(...gazetteer.named(nameKey(state.name)))
-  if (found.length > 0 || typeof country !== "string") return found
-  return gazetteer.sounding(soundKey(key), country)
+  const countries = typeof place["country"] === "string" ? [place["country"]] : []
+  return placesNamed(exact, gazetteer, countries).filter((candidate) => isThere(candidate, place))
 }
 
 /** Is the candidate the record's place, or the country or region that it is in? Nothing that both have may differ. */
