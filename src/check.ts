@@ -1,4 +1,5 @@
 /** A check: a published dataset → what does not hold in it, from the published files and source texts alone. */
+import { byCodeUnits } from "./by-code-units.ts"
 import { Effect } from "effect"
 import type { Finding } from "../schema/finding.ts"
 import { registry as standardTables, type Registry } from "../schema/registry.ts"
@@ -55,9 +56,7 @@ function counted({ tables }: PublishedDataset): CheckReport["checked"] {
 }
 
 const byPlace = (a: Finding, b: Finding): number =>
-  compare(a.file, b.file) ||
+  byCodeUnits(a.file, b.file) ||
   (a.line ?? 0) - (b.line ?? 0) ||
   (a.column ?? 0) - (b.column ?? 0) ||
-  compare(a.code, b.code)
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+  byCodeUnits(a.code, b.code)

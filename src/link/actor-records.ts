@@ -3,6 +3,8 @@
  * `evidence`: `mention_count` is the number of different anchors of that field, `source_count` of different articles.
  * The words that a surname points back to are a mention themselves, and so are not counted twice.
  */
+import { byCodeUnits } from "../by-code-units.ts"
+import { oneLine } from "../one-line.ts"
 import type { Anchor } from "../../schema/anchor.ts"
 import { Grounded } from "../../schema/grounded.ts"
 import type { Span } from "../../schema/source-text.ts"
@@ -12,7 +14,6 @@ import type { LinkedActor, NamedMention } from "./actors.ts"
 import { mostFrequent } from "./actors.ts"
 import type { DatasetRecord } from "./dataset.ts"
 import { foldName } from "./fold-name.ts"
-import { byCodeUnits } from "./order.ts"
 
 export function actorRecord(actor: LinkedActor): DatasetRecord {
   const { id, name, kind, mentions } = actor
@@ -68,7 +69,7 @@ function nameGround(
 
 /** Are these words the name? */
 const isCalled = (name: string, article: AnnotatedArticle, span: Span): boolean =>
-  foldName(wordsOf(article, span).replaceAll(/\s+/gu, " ")) === foldName(name)
+  foldName(oneLine(wordsOf(article, span))) === foldName(name)
 
 /** The first words that give a person's name in full. */
 function inFull({ name, mentions }: LinkedActor): Anchor | null {
@@ -109,7 +110,7 @@ function aliasGrounds({ name, mentions }: LinkedActor): ReadonlyArray<Grounded<s
   const found = new Map<string, Grounded<string>>()
   for (const { article, mention } of mentions) {
     if (mention.via !== "name" && mention.via !== "alias") continue
-    const words = wordsOf(article, mention).replaceAll(/\s+/gu, " ")
+    const words = oneLine(wordsOf(article, mention))
     const isOther = words.toLowerCase() !== name.toLowerCase()
     if (isOther && !found.has(words)) found.set(words, Grounded.stated(words, "verbatim", anchor(article, mention)))
   }

@@ -1,11 +1,12 @@
 /** Actors over all articles: the mentions that name one are put together, and its name in an article finds it again. */
+import { byCodeUnits } from "../by-code-units.ts"
 import { ActorKind } from "../../schema/codes.ts"
 import type { ActorMention, AnnotatedArticle } from "../annotate/annotated-article.ts"
 import { holds, wordsOf } from "../annotate/ground.ts"
 import { actorKey, isNaming, nameWords, otherKey } from "./actor-names.ts"
 import { foldName } from "./fold-name.ts"
 import { identity, mintIds } from "./ids.ts"
-import { byCodeUnits, groupBy } from "./order.ts"
+import { groupBy } from "./order.ts"
 import { joinedSurnames, marksOf, type PersonFacts } from "./people-by-surname.ts"
 
 /** A mention that names an actor. */

@@ -2,6 +2,7 @@
  * The link stage: the claims of all articles → the rows of every table. It is a pure function, and the order of the
  * articles does not matter: ids follow from what is quoted, and rows are sorted by id.
  */
+import { byCodeUnits } from "../by-code-units.ts"
 import type { Registry } from "../../schema/registry.ts"
 import { isClaimTable, type Table } from "../../schema/table.ts"
 import type { ArticleClaims } from "../extract/extractor.ts"
@@ -16,7 +17,7 @@ import type { Cell, Dataset, DatasetRecord } from "./dataset.ts"
 import { eventRecord, figureClaim, firstMention } from "./event-records.ts"
 import { identity, mintIds } from "./ids.ts"
 import { type LinkedClaim, linkedClaims, type LinkedClaims } from "./linked-claim.ts"
-import { byCodeUnits, groupBy } from "./order.ts"
+import { groupBy } from "./order.ts"
 import { sourceRecord } from "./source-records.ts"
 import { mentionOf, tellings } from "./telling.ts"
 import { utterances } from "./utterances.ts"

@@ -1,7 +1,5 @@
 /** Orders that every table shares: code units for text, report order for what articles say. No locale takes part. */
-
-/** By code units, as `<` compares strings. */
-export const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+import { byCodeUnits } from "../by-code-units.ts"
 
 /** What puts a claim in the order of reports: the article's date of publication, the article, the place in its text. */
 export interface Reported {

@@ -2,7 +2,7 @@
  * The days on which one thing was reported, compared with another day without going through them all. A day may be told
  * less precisely: 2016-04 and 2016-04-03 may be the same one, and an unknown day may be any.
  */
-import { byCodeUnits } from "./order.ts"
+import { byCodeUnits } from "../by-code-units.ts"
 
 export class ReportDays {
   readonly #known: ReadonlyArray<string>

@@ -1,4 +1,5 @@
 /** The files of the seeds folder: which are articles, which share an id, and which are nothing that can be read. */
+import { byCodeUnits } from "../by-code-units.ts"
 import { Effect, FileSystem, Path } from "effect"
 import type { PlatformError } from "effect/PlatformError"
 import type { Finding } from "../../schema/finding.ts"
@@ -108,5 +109,3 @@ export const reasonOf = (error: PlatformError): string => {
 
 const isInside = (root: string, target: string, separator: string): boolean =>
   target === root || target.startsWith(root.endsWith(separator) ? root : root + separator)
-
-const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

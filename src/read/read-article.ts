@@ -1,5 +1,5 @@
 /** The bytes of one file → an article. Pure: no file is opened, no clock or locale is asked. */
-import { createHash } from "node:crypto"
+import { sha256 } from "../sha256.ts"
 import { Result } from "effect"
 import type { Finding } from "../../schema/finding.ts"
 import { SourceText } from "../../schema/source-text.ts"
@@ -52,5 +52,3 @@ function hashes(bytes: Uint8Array, text: string): Pick<Article, "sha256" | "text
   const own = sha256(bytes)
   return { sha256: own, text_sha256: Buffer.from(text).equals(bytes) ? own : sha256(text) }
 }
-
-const sha256 = (data: string | Uint8Array): string => createHash("sha256").update(data).digest("hex")

@@ -1,5 +1,5 @@
 /** The source_id of an article: a slug of its file's stem. */
-import { createHash } from "node:crypto"
+import { sha256 } from "../sha256.ts"
 
 /**
  * The slug of a file's stem: lower case a–z, 0–9, `-` and `_`; accents are dropped, other runs become `-`. A stem that
@@ -21,5 +21,5 @@ export function sourceId(file: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9_]+/gu, "-")
     .replace(/^-|-$/gu, "")
-  return slug === "" ? `source-${createHash("sha256").update(stem).digest("hex").slice(0, 12)}` : slug
+  return slug === "" ? `source-${sha256(stem).slice(0, 12)}` : slug
 }

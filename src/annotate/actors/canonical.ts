@@ -1,4 +1,5 @@
 /** The look-up by which `check` proves the rule actor_name: words → the canonical name of the actor that they name. */
+import { oneLine } from "../../one-line.ts"
 import { nameKey } from "../places/name-key.ts"
 import { actorKey, type ActorIndex } from "./actor-index.ts"
 
@@ -8,7 +9,7 @@ import { actorKey, type ActorIndex } from "./actor-index.ts"
  * `"Shanghai Cooperation Organization"`; `canonicalActor("Chinese", index)` is `"China"`.
  */
 export function canonicalActor(words: string, index: ActorIndex): string | null {
-  const plain = words.replaceAll(/\s+/g, " ").trim()
+  const plain = oneLine(words)
   const known = index.known.get(actorKey(plain)) ?? index.known.get(actorKey(withoutNationality(plain, index)))
   if (known) return known.name
   const key = nameKey(plain).replace(/^the /, "")

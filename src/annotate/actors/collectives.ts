@@ -3,6 +3,7 @@
  * "witnesses". The name is the source's words; a nationality in them gives the country, and one said before carries on
  * ("Kenyan police … the police").
  */
+import { oneLine } from "../../one-line.ts"
 import type { ActorMention, AnnotatedArticle, Sentence } from "../annotated-article.ts"
 import { isShouted } from "../places/shouted.ts"
 import { tokensIn } from "../token-range.ts"
@@ -37,7 +38,7 @@ export function commonActors(
       const own = countryIn(first, i, countries)
       const before = own === null && first === i ? lastWithCountry.get(token.lower) : undefined
       if (own === null && before === undefined && first === i && EMPTY_ALONE.has(token.lower)) continue
-      const name = article.article.source.slice(span).replaceAll(/\s+/g, " ")
+      const name = oneLine(article.article.source.slice(span))
       const actor = before
         ? mention(span, { ...before, via: "noun_phrase" }, { antecedent: { start: before.start, end: before.end } })
         : mention(span, {

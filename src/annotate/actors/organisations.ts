@@ -2,6 +2,7 @@
  * Organisations told by the shape of their name: capitalised words that end in an organisation noun ("State Internet
  * Information Office"), with what "of" or "for" adds ("Syrian Observatory for Human Rights", "Ministry of Public Security").
  */
+import { oneLine } from "../../one-line.ts"
 import type { ActorKind } from "../../../schema/codes.ts"
 import type { ActorMention, AnnotatedArticle, Sentence, Token } from "../annotated-article.ts"
 import { tokensIn } from "../token-range.ts"
@@ -150,7 +151,7 @@ function organisation(
   const known = knownPart(article, phrase, countries, index)
   if (known && (known.country === null || country === null || known.country === country))
     return mention(span, { ...known, via: known.name === article.article.source.slice(span) ? "name" : "alias" })
-  const name = article.article.source.slice(span).replaceAll(/\s+/g, " ")
+  const name = oneLine(article.article.source.slice(span))
   return mention(span, { name, kind: kindOf(words, article.tokens[phrase.head!]!), country, via: "name" })
 }
 

@@ -2,6 +2,7 @@
  * Groups of states: "the member states of the SCO", "its five observer countries: …", "the two countries", "both sides".
  * Each stands for the states that the text itself lists or has just named; those words are kept with each member.
  */
+import { oneLine } from "../../one-line.ts"
 import type { Span } from "../../../schema/source-text.ts"
 import type { ActorMention, AnnotatedArticle, Sentence } from "../annotated-article.ts"
 import { tokenAtOrAfter } from "../token-range.ts"
@@ -134,6 +135,6 @@ function lastTwo(
 }
 
 function groupMention(article: AnnotatedArticle, span: Span, members: ReadonlyArray<Member>): ActorMention {
-  const name = article.article.source.slice(span).replaceAll(/\s+/g, " ").toLowerCase()
+  const name = oneLine(article.article.source.slice(span)).toLowerCase()
   return mention(span, { name, kind: "group", country: null, via: "noun_phrase" }, { members })
 }

@@ -49,5 +49,3 @@ export const capitalised = (text: string): string => text.slice(0, 1).toUpperCas
 
 /** A code of a code list in words: "called_for" → "called for". */
 export const codeWords = (code: string): string => code.replaceAll("_", " ")
-
-export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,16 +1,17 @@
 /** Names of states, organisations, groups and media: which words name which actor. */
+import { oneLine } from "../../one-line.ts"
 import { isAcronymOf } from "../../annotate/actors/acronyms.ts"
 import { actorKey, type ActorIndex } from "../../annotate/actors/actor-index.ts"
 import { canonicalActor } from "../../annotate/actors/canonical.ts"
 import { armedWords, heads } from "../../annotate/actors/words.ts"
 import { countryNamed, namesTownOf, withoutNationality } from "./nationality.ts"
-import { type Claimed, type ClaimedAnchor, folded, type Knowledge, type Proof } from "./proof.ts"
+import { type Claimed, type ClaimedAnchor, type Knowledge, type Proof } from "./proof.ts"
 
-export const verbatim: Proof = ({ value }, { exact }) => folded(exact) === value
+export const verbatim: Proof = ({ value }, { exact }) => oneLine(exact) === value
 
 /** The words are the actor's name, an alias that the lexicons list, or an acronym that the article introduces for it. */
 export function names(value: string, { exact, source_id }: ClaimedAnchor, knowledge: Knowledge): boolean {
-  const words = folded(exact)
+  const words = oneLine(exact)
   if (words === PRONOUN) return false
   const known = canonicalActor(words, knowledge.actors)
   if (known === value || actorKey(words) === actorKey(value)) return true
@@ -56,7 +57,7 @@ function isSoKnown({ field, value, record }: Claimed, anchor: ClaimedAnchor, kno
   const known = actors.known.get(actorKey(name))
   if (known) return value === (field === "kind" ? known.kind : known.country)
   if (field === "kind") return kindsOfName(name).has(value)
-  return [name, folded(anchor.exact), wordsBefore(anchor, knowledge)].some((words) => isOfState(words, value, actors))
+  return [name, oneLine(anchor.exact), wordsBefore(anchor, knowledge)].some((words) => isOfState(words, value, actors))
 }
 
 /** The two words before the anchor, which may say whose it is: "Syria's People's Assembly". */

@@ -1,11 +1,12 @@
 /** Names of people, and words that stand for somebody named elsewhere. */
+import { oneLine } from "../../one-line.ts"
 import { nameWords as lexicons } from "../../annotate/actors/people/word-sets.ts"
 import { nameWords } from "../../link/actor-names.ts"
 import { foldName } from "../../link/fold-name.ts"
 import { countryNamed } from "./nationality.ts"
 import type { PublishedDataset } from "../published-dataset.ts"
 import { names } from "./names.ts"
-import { type Claimed, type ClaimedAnchor, folded, type Knowledge, type Proof } from "./proof.ts"
+import { type Claimed, type ClaimedAnchor, type Knowledge, type Proof } from "./proof.ts"
 
 export const personName: Proof = ({ table, field, value, record }, { exact }) => {
   if (table !== "actors" || field === "name") return isFormOf(exact, value)
@@ -15,7 +16,7 @@ export const personName: Proof = ({ table, field, value, record }, { exact }) =>
 /** Do the words hold the whole name, or the name all of the words? Titles and middle initials aside: "Mr. Ortiz", "Ana Ortiz". */
 function isFormOf(words: string, name: string): boolean {
   const { titles } = lexicons()
-  const said = nameWords(folded(words)).filter((word) => !titles.has(word))
+  const said = nameWords(oneLine(words)).filter((word) => !titles.has(word))
   const whole = nameWords(name)
   return said.length > 0 && (isWithin(said, whole) || isWithin(whole, said))
 }
@@ -42,14 +43,14 @@ export const coreference: Proof = (claimed, anchor, knowledge) =>
 function gives(value: string, anchor: ClaimedAnchor, knowledge: Knowledge): boolean {
   if (names(value, anchor, knowledge)) return true
   const name = foldName(value)
-  const words = foldName(folded(anchor.exact))
+  const words = foldName(oneLine(anchor.exact))
   return words === name || words.startsWith(`${name},`) || words.endsWith(` ${name}`)
 }
 
 /** Are the words the name, or the surname, of another actor of the dataset, and no form of this one's? */
 function namesAnother({ table, value }: Claimed, { exact }: ClaimedAnchor, { names }: Knowledge): boolean {
   // A ministry or a minister stands for the state that is a party.
-  return table !== "cooperation_agreements" && !isFormOf(exact, value) && names.has(foldName(folded(exact)))
+  return table !== "cooperation_agreements" && !isFormOf(exact, value) && names.has(foldName(oneLine(exact)))
 }
 
 /** Names of actors and surnames of people, folded. */
@@ -65,4 +66,4 @@ export function namesOf({ tables }: PublishedDataset): ReadonlySet<string> {
 
 /** The words stand beside the name, as its role; the country of a person is that which the role tells of. */
 export const apposition: Proof = ({ table, field, value }, { exact }, { actors }) =>
-  table === "actors" && field === "country" ? countryNamed(exact, actors) === value : folded(exact) === value
+  table === "actors" && field === "country" ? countryNamed(exact, actors) === value : oneLine(exact) === value

@@ -50,6 +50,3 @@ export const once =
   (proof: Proof): Proof =>
   (claimed, _anchor, knowledge) =>
     claimed.anchors.some((anchor) => proof(claimed, anchor, knowledge))
-
-/** White space folded, as a value is written in one line. */
-export const folded = (words: string): string => words.replaceAll(/\s+/gu, " ").trim()

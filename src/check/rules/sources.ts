@@ -1,5 +1,5 @@
 /** `source/…`: each source has the text it was read from, unchanged; each text has a source. */
-import { createHash } from "node:crypto"
+import { sha256 } from "../../sha256.ts"
 import { cellFinding, type CheckRule, fileFinding, show } from "../check-rule.ts"
 
 export const sourceText: CheckRule = {
@@ -18,11 +18,11 @@ export const sourceText: CheckRule = {
         })
         continue
       }
-      const sha256 = createHash("sha256").update(source.text).digest("hex")
-      if (sha256 !== row.values["text_sha256"])
+      const hash = sha256(source.text)
+      if (hash !== row.values["text_sha256"])
         yield cellFinding(this.name, published, row, "text_sha256", {
           expected: `${show(row.values["text_sha256"])} for texts/${row.id}.txt`,
-          found: show(sha256),
+          found: show(hash),
           cure: "The text or the hash was edited: restore it, or build the dataset again.",
         })
       if (source.length !== row.values["char_count"])

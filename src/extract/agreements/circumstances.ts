@@ -1,4 +1,5 @@
 /** When and where: the date and the place that the clause of an act names for it. */
+import { oneLine } from "../../one-line.ts"
 import type { DatePrecision } from "../../../schema/codes.ts"
 import { Grounded } from "../../../schema/grounded.ts"
 import type { AnnotatedArticle, DateMention } from "../../annotate/annotated-article.ts"
@@ -66,7 +67,7 @@ export function venueOf(article: AnnotatedArticle, { clause, head, parties }: Ac
     if (parties.some((party) => party.name === place.name)) continue
     const before = tokens[tokenAtOrAfter(tokens, place.start) - 1]
     if (!before || !venuePrepositions.has(before.lower)) continue
-    return Grounded.stated(wordsOf(article, place).replace(/\s+/g, " "), "verbatim", anchor(article, place))
+    return Grounded.stated(oneLine(wordsOf(article, place)), "verbatim", anchor(article, place))
   }
   return null
 }

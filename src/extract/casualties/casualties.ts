@@ -2,6 +2,7 @@
  * Casualty figures: every number of people killed, injured, missing, abducted, arrested or displaced, in each sentence that
  * gives one, tied to the mention of its event and to whoever says it.
  */
+import { oneLine } from "../../one-line.ts"
 import { CasualtyFigures } from "../../../schema/casualty-figures.ts"
 import { Grounded } from "../../../schema/grounded.ts"
 import type { Claim, Table } from "../../../schema/table.ts"
@@ -58,7 +59,7 @@ function fieldsOf(passage: Passage, figure: Figure): Omit<FigureClaim["fields"],
   return {
     outcome: Grounded.stated(figure.outcome, "lexicon", anchor(article, figure.said)),
     who: whoIsCounted(passage, figure),
-    group_text: group ? Grounded.stated(folded(wordsOf(article, group)), "verbatim", anchor(article, group)) : null,
+    group_text: group ? Grounded.stated(oneLine(wordsOf(article, group)), "verbatim", anchor(article, group)) : null,
     number:
       amount.number === null ? null : Grounded.stated(amount.number, "number_words", anchor(article, amount.core)),
     low: bound(amount.low),
@@ -67,5 +68,3 @@ function fieldsOf(passage: Passage, figure: Figure): Omit<FigureClaim["fields"],
     qualifier: Grounded.stated(amount.qualifier, "qualifier_words", words),
   }
 }
-
-const folded = (words: string): string => words.replace(/\s+/gu, " ")

@@ -1,4 +1,5 @@
 /** The fields of a mention, each grounded: what its own words say first, then what its event has from elsewhere. */
+import { oneLine } from "../../one-line.ts"
 import type { DatePrecision } from "../../../schema/codes.ts"
 import type { EventMentions } from "../../../schema/event-mentions.ts"
 import { Grounded } from "../../../schema/grounded.ts"
@@ -28,7 +29,7 @@ export function fieldsOf(article: AnnotatedArticle, telling: Telling, event: Set
 }
 
 const verbatim = (article: AnnotatedArticle, span: Span | null): Grounded<string> | null =>
-  span ? Grounded.stated(wordsOf(article, span).replace(/\s+/gu, " "), "verbatim", anchor(article, span)) : null
+  span ? Grounded.stated(oneLine(wordsOf(article, span)), "verbatim", anchor(article, span)) : null
 
 type DateFields = Pick<MentionClaim["fields"], "date_start" | "date_end" | "date_precision">
 

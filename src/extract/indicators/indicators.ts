@@ -3,6 +3,7 @@
  * documents reviewed. What counts people, time, distance, money or a score is none; nor is a number that is a casualty
  * figure. A number is left out rather than guessed at.
  */
+import { oneLine } from "../../one-line.ts"
 import type { CasualtyFigures } from "../../../schema/casualty-figures.ts"
 import { Grounded } from "../../../schema/grounded.ts"
 import { Indicators } from "../../../schema/indicators.ts"
@@ -59,7 +60,7 @@ function claim(
   index: number,
 ): Claim<typeof Indicators> {
   const period = periodOf(article, periodWithin, quote)
-  const words = (span: typeof measure) => wordsOf(article, span).replace(/\s+/g, " ")
+  const words = (span: typeof measure) => oneLine(wordsOf(article, span))
   return {
     table: "indicators",
     local: `i${index + 1}`,

@@ -2,6 +2,7 @@
  * Who the source of an attribution is. A person under the full name, an organisation or state under its own, anyone else in
  * the source's words ("witnesses"); "he", "it" and "the official" are whoever spoke before.
  */
+import { oneLine } from "../../one-line.ts"
 import type { Span } from "../../../schema/source-text.ts"
 import type { ActorMention, AnnotatedArticle } from "../../annotate/annotated-article.ts"
 import { type Gender, genderOfName, genderOfPronoun } from "../../annotate/actors/people/gender.ts"
@@ -142,7 +143,7 @@ export class Speakers {
 
   /** "he", "she": the one who spoke last, unless somebody else has been the subject since. */
   #individual(source: Span, isTrailing: boolean): Speaker | null {
-    const gender = genderOfPronoun(foldSpace(this.#article.article.source.slice(source)).toLowerCase())
+    const gender = genderOfPronoun(oneLine(this.#article.article.source.slice(source)).toLowerCase())
     const spoke = this.#last(
       ({ number, name, by }) =>
         number === "one" && (gender === null || by !== "person" || (genderOfName(name) ?? gender) === gender),
@@ -216,7 +217,7 @@ export class Speakers {
   #asActor(mention: ActorMention): Speaker {
     const isAsWritten = this.#isByAliasOnly(mention)
     return {
-      name: isAsWritten ? foldSpace(this.#article.article.source.slice(mention)) : mention.name,
+      name: isAsWritten ? oneLine(this.#article.article.source.slice(mention)) : mention.name,
       named: mention.antecedent ?? { start: mention.start, end: mention.end },
       by: isAsWritten ? "words" : "actor",
       role: null,
@@ -231,7 +232,7 @@ export class Speakers {
   #isByAliasOnly({ name, kind, via, antecedent, ...span }: ActorMention): boolean {
     if (antecedent !== null || (via !== "capital" && (via !== "alias" || kind === "state"))) return false
     const parts = new Set(name.toLowerCase().split(" "))
-    const words = foldSpace(this.#article.article.source.slice(span)).toLowerCase().split(" ")
+    const words = oneLine(this.#article.article.source.slice(span)).toLowerCase().split(" ")
     if (words.some((word) => parts.has(word))) return false
     return !this.#article.actors.some((other) => other.name === name && other.via === "name")
   }
@@ -271,7 +272,7 @@ export class Speakers {
       noun.lower.endsWith("men")
     const body = within(this.#article.actors, source).find(({ kind }) => BODIES.has(kind))
     return {
-      name: foldSpace(this.#article.article.source.slice(named)),
+      name: oneLine(this.#article.article.source.slice(named)),
       named,
       by: "words",
       role: role ? { start: noun.start, end: noun.end } : null,
@@ -307,5 +308,3 @@ function fromPerson(mention: ActorMention, profile: Profile): Speaker {
     at: mention.start,
   }
 }
-
-const foldSpace = (text: string): string => text.replace(/\s+/gu, " ")

@@ -2,6 +2,7 @@
  * Statements: what somebody said, by the article. Attributions of speech become claims, one a continuous piece; thoughts,
  * wishes and what documents show are attributions too, but no statements.
  */
+import { oneLine } from "../../one-line.ts"
 import type { DatePrecision, Topic } from "../../../schema/codes.ts"
 import { Grounded, type NonEmpty } from "../../../schema/grounded.ts"
 import type { Anchor } from "../../../schema/anchor.ts"
@@ -108,10 +109,8 @@ function topicsOf(article: AnnotatedArticle, piece: Span): ReadonlyArray<Grounde
   )
 }
 
-const fold = (words: string): string => words.replace(/\s+/gu, " ").trim()
-
 const verbatim = (article: AnnotatedArticle, span: Span, rule: "verbatim" | "apposition"): Grounded<string> =>
-  Grounded.stated(fold(wordsOf(article, span)), rule, anchor(article, span))
+  Grounded.stated(oneLine(wordsOf(article, span)), rule, anchor(article, span))
 
 /** The first anchor is always the words of the source beside the cue; a second gives the name where they do not. */
 function groundSpeaker(article: AnnotatedArticle, source: Span, speaker: Speaker): Grounded<string> {
@@ -130,7 +129,7 @@ function organization(
   body: { readonly name: string; readonly span: Span },
 ): Grounded<string> {
   const words = anchor(article, body.span)
-  return fold(words.exact) === body.name
+  return oneLine(words.exact) === body.name
     ? Grounded.stated(body.name, "verbatim", words)
     : Grounded.resolved(body.name, "actor_name", words)
 }

@@ -2,6 +2,7 @@
  * A web page → its readable text and what its head says of it. Mozilla's Readability finds the article, on linkedom;
  * scripts never run, nothing is fetched. Loaded only when a folder has a page in it: see `loadHtmlReader`.
  */
+import { oneLine } from "../../one-line.ts"
 import { Readability } from "@mozilla/readability"
 import { Result } from "effect"
 import { parseHTML } from "linkedom"
@@ -83,8 +84,6 @@ function onlyHeading(document: DomDocument): string | null {
   const [heading, another] = document.querySelectorAll("h1")
   return heading && !another ? plainText(heading) : null
 }
-
-const oneLine = (words: string): string => words.replace(/\s+/gu, " ").trim()
 
 function lineAndColumn(text: string, at: number): { readonly line: number; readonly column: number } {
   const before = text.slice(0, at)

@@ -1,4 +1,5 @@
 /** What a text says of itself: title, author, publisher, date of publication, each with the words that say it. */
+import { oneLine } from "../../one-line.ts"
 import { Anchor } from "../../../schema/anchor.ts"
 import type { SourceText, Span } from "../../../schema/source-text.ts"
 import type { Known } from "../article.ts"
@@ -25,7 +26,7 @@ export function metadataOf(source: SourceText, layout: Layout): Metadata {
 }
 
 function titleOf(source: SourceText, { title }: Layout): Known<string> | null {
-  return title && known(source.slice(title).replace(/\s+/gu, " ").trim(), source, [title])
+  return title && known(oneLine(source.slice(title)), source, [title])
 }
 
 function authorOf(source: SourceText, { regions }: Layout): Known<string> | null {

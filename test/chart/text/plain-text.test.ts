@@ -1,8 +1,8 @@
+import { byCodeUnits } from "../../../src/by-code-units.ts"
 import { expect, it } from "vitest"
 import {
   capitalised,
   codeWords,
-  compareText,
   counted,
   escapeMarkup,
   formatNumber,
@@ -44,5 +44,5 @@ it("counts and joins", () => {
   ])
   expect(capitalised("police")).toBe("Police")
   expect(codeWords("joint_operation")).toBe("joint operation")
-  expect(["b", "a", "B", "a"].toSorted(compareText)).toEqual(["B", "a", "a", "b"])
+  expect(["b", "a", "B", "a"].toSorted(byCodeUnits)).toEqual(["B", "a", "a", "b"])
 })

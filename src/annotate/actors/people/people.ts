@@ -3,6 +3,7 @@
  * minister"). A run of capitals is a person when something beside it says so: a role or title before it, a role or an age
  * in apposition after it, a verb of speaking, "who", or the build of the name (initials, particles).
  */
+import { oneLine } from "../../../one-line.ts"
 import type { ActorMention, AnnotatedArticle, Sentence } from "../../annotated-article.ts"
 import { tokenAtOrAfter } from "../../token-range.ts"
 import { laterMentions } from "./coreference.ts"
@@ -132,7 +133,7 @@ function personsOf(article: AnnotatedArticle, named: ReadonlyArray<Naming>): Rea
     }
     for (const word of new Set(naming.run.words)) byWord.set(word, [...(byWord.get(word) ?? []), persons.length])
     persons.push({
-      name: foldSpace(article.article.source.slice(naming.span)),
+      name: oneLine(article.article.source.slice(naming.span)),
       words: naming.run.words,
       span: naming.span,
       roles,
@@ -143,4 +144,3 @@ function personsOf(article: AnnotatedArticle, named: ReadonlyArray<Naming>): Rea
 }
 
 /** Runs of white space as one space. */
-const foldSpace = (text: string): string => text.replace(/\s+/gu, " ")
