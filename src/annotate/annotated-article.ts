@@ -6,6 +6,7 @@ import type { ActorKind, DatePrecision, PlacePrecision, Qualifier } from "../../
 import type { Span } from "../../schema/source-text.ts"
 import type { RuleName } from "../../schema/rules.ts"
 import type { Article, RegionKind } from "../read/article.ts"
+import type { Spelling } from "./words/spelling.ts"
 
 /** Universal part-of-speech tags (https://universaldependencies.org/u/pos/). */
 export type Pos =
@@ -28,11 +29,8 @@ export type Pos =
   | "VERB"
   | "X"
 
-/** A word, number or mark. White space is never a token. */
-export interface Token extends Span {
-  readonly text: string
-  /** Lower case, with curly apostrophes made straight: for look-ups in lexicons. */
-  readonly lower: string
+/** A word, number or mark. White space is never a token. Lexicons are asked by `words/word-facts.ts`. */
+export interface Token extends Span, Spelling {
   readonly pos: Pos
   /** Index of its sentence in `sentences`. */
   readonly sentence: number

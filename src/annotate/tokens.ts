@@ -3,7 +3,9 @@
  * capitals confuse its tags: such paragraphs are read in lower case, which changes no offset.
  */
 import type { Paragraph, Sentence, Token } from "./annotated-article.ts"
+import type { Word } from "./english/lexicon.ts"
 import { loadReader, type Reader, type Reading } from "./english/reader.ts"
+import { numberOf, type Spelling, UNNUMBERED } from "./words/spelling.ts"
 
 /** Made once a process by {@link loadTokenizer}. */
 export type Tokenizer = (text: string, paragraphs: ReadonlyArray<Paragraph>) => Tokenized
@@ -45,11 +47,13 @@ function readParagraph(
       const start = starts[i]! + shift
       const end = start + word.text.length
       if (word.text === '"') quoteOpen = !quoteOpen
+      const spelled = restored === null ? word : inCapitals(word, text, start, end)
       tokens.push({
         start,
         end,
-        text: restored === null ? word.text : text.slice(start, end),
+        text: spelled.text,
         lower: word.lower,
+        word: spelled.word,
         pos: reader.nameOf(tags[i]!),
         sentence: sentences.length,
       })
@@ -69,6 +73,19 @@ function readParagraph(
     })
     first = tokens.length
   }
+}
+
+/** A word of a paragraph that was read in lower case, as the text has it. */
+function inCapitals(word: Word, text: string, start: number, end: number): Spelling {
+  const capitals = (word.capitals ??= capitalsOf(word))
+  return text.startsWith(capitals.text, start) && capitals.text.length === end - start
+    ? capitals
+    : { text: text.slice(start, end), lower: word.lower, word: UNNUMBERED }
+}
+
+function capitalsOf({ text, lower }: Word): Spelling {
+  const upper = text.toUpperCase()
+  return { text: upper, lower, word: upper.toLowerCase() === text ? numberOf(upper) : UNNUMBERED }
 }
 
 /** The stars and lines of Markdown emphasis stand in the text and say nothing: "**Nine people died, police say.**" */

@@ -1,12 +1,10 @@
 /** The lexicon of wink's model: what it knows of a word by itself, before the words around it are looked at. */
 import type { Core } from "./language-model.ts"
+import { numberOf, type Spelling } from "../words/spelling.ts"
 import { SKIPPED } from "./machine.ts"
 
 /** A word as it stands in a text. One object for all places where it stands. */
-export interface Word {
-  readonly text: string
-  /** Lower case, with curly apostrophes made straight. */
-  readonly lower: string
+export interface Word extends Spelling {
   readonly isSpace: boolean
   /** Number of its most likely tag. */
   readonly tag: number
@@ -20,6 +18,8 @@ export interface Word {
   readonly ending: number
   /** The same with a space before. */
   readonly endingApart: number
+  /** The word in capitals, once somebody asked for it. */
+  capitals: Spelling | null
 }
 
 /** Kinds of words, as the model numbers them. */
@@ -81,6 +81,7 @@ export function lexiconOf(core: Core, symbolOf: (event: number) => number): Lexi
   /** All words are made here, in one shape: the loops over them are the hottest of all. */
   const wordOf = (text: string, tag: number, isFixed: boolean, hint: number, tags: number, event: number): Word => ({
     text,
+    word: numberOf(text),
     lower: text.toLowerCase().replaceAll("\u2019", "'"),
     isSpace: tag === SPACE || text.trim() === "",
     tag,
@@ -89,6 +90,7 @@ export function lexiconOf(core: Core, symbolOf: (event: number) => number): Lexi
     tags,
     ending: event === LINE_END ? SKIPPED : symbolOf(event),
     endingApart: event === LINE_END ? SKIPPED : symbolOf(event === QUOTE ? QUOTE_APART : event),
+    capitals: null,
   })
   const entry = (text: string): ReadonlyArray<Word> | null => {
     const id = ids.get(text)
