@@ -1,7 +1,8 @@
 /** Dates as the tables write them: ISO 8601 calendar dates of reduced precision, `2014`, `2014-03` or `2014-03-01`. */
 import { Schema } from "effect"
 
-const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u
+/** What such a date looks like; `isCalendarDate` also knows how long a month is. */
+export const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u
 
 /** Is it a date that the calendar has? 2014-02-30 is not. */
 export function isCalendarDate(text: string): boolean {

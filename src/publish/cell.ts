@@ -3,7 +3,7 @@ import type { Column } from "../../schema/column.ts"
 import type { Cell } from "../link/dataset.ts"
 
 /** What parts the items of a list in one CSV cell. */
-const LIST_SEPARATOR = "; "
+export const LIST_SEPARATOR = "; "
 
 /** The text of a cell; "" is "not known". */
 export function cellText(cell: Cell): string {
