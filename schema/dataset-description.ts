@@ -25,8 +25,21 @@ export const DatasetDescription = Schema.Struct({
 
 export type DatasetDescription = typeof DatasetDescription.Type
 
+export type DescriptionKey = keyof typeof DatasetDescription.fields
+
 /** The keys that dataset.yaml may have. */
 export const descriptionKeys = keysOf(DatasetDescription.fields)
+
+/** What the value of each key must be, in the words of a finding. */
+export const expectations: Readonly<Record<DescriptionKey, string>> = {
+  name: "lower-case letters, digits, `.`, `_` and `-`, as in `harbour-facts`",
+  title: "text",
+  description: "text",
+  licence: "`name` (its SPDX identifier), `title` and `path` (an http or https address)",
+  contributors: "a list of names",
+  homepage: "an http or https address",
+  keywords: "a list of words",
+}
 
 /** What a dataset without dataset.yaml is called. It names no licence: nobody has granted one. */
 export const undescribed: DatasetDescription = {
