@@ -5,7 +5,9 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import process from "node:process"
 import { build } from "../../src/index.ts"
+import { eventIdentity, readArticleEvents } from "./event-identity.ts"
 import type { Row } from "./row.ts"
+import { asWritten, byDateAndPlace } from "./true-identity.ts"
 
 export interface Score {
   readonly casualties: Part
@@ -67,8 +69,29 @@ export async function goldRows(data: string, set: "seeds" | "dev"): Promise<Read
       ids.filter((id, i) => !isHeldBack(id, i)),
     )
     const kept = score(scorer, gold, out, ids.filter(isHeldBack))
-    return [...whole, ...rowsOf("gold/dev, worked on", worked, {}), ...rowsOf("gold/dev, kept back", kept, {})]
+    return [
+      ...whole,
+      ...identityRows(gold, out),
+      ...rowsOf("gold/dev, worked on", worked, {}),
+      ...rowsOf("gold/dev, kept back", kept, {}),
+    ]
   })
+}
+
+/** All articles together: whoever keeps some back takes reports from the events of others. */
+function identityRows(gold: string, out: string): ReadonlyArray<Row> {
+  const articles = readArticleEvents(gold, out)
+  const row = (measure: string, value: number, goal: number | null): Row => {
+    return { set: "gold/dev", measure: `event identity B-cubed ${measure}`, value: 100 * value, goal, unit: "%" }
+  }
+  const { precision, recall, f1 } = eventIdentity(articles, byDateAndPlace)
+  const written = eventIdentity(articles, asWritten)
+  return [
+    row("P", precision, null),
+    row("R", recall, null),
+    row("F1", f1, 90),
+    row("F1, dates and places as written", written.f1, null),
+  ]
 }
 
 type Goals = Readonly<Partial<Record<keyof ReturnType<typeof measures>, number>>>
