@@ -194,6 +194,37 @@ export const ConflictKind = codeList("conflict_kind", "Kind of conflict between 
 })
 export type ConflictKind = CodeOf<typeof ConflictKind>
 
+export const LinkReason = codeList("link_reason", "What says that two mentions are of one event", {
+  same_story: "One article tells both as one event.",
+  same_day: "The same day.",
+  same_period: "The same month, or the same range of days.",
+  day_in_week: "A day, and a week or less that holds it.",
+  day_in_month: "A day or a week, and a month that holds it.",
+  day_in_year: "A date, and a longer time that holds it.",
+  news_of_days: "One gives no date and was published within three days of the date of the other.",
+  recent_news: "One gives no date and was published within sixty days of the date of the other.",
+  no_date: "Neither gives a date; they were published within three days of each other.",
+  same_town: "The same city, town or village.",
+  same_region: "The same first-level region, and neither names a town.",
+  same_country: "The same country, and neither says more.",
+  town_in_region: "A town, and the region that holds it.",
+  place_in_country: "A town or region, and the country that holds it.",
+  no_place: "One gives no place.",
+  same_type: "The same kind of event, told by its means.",
+  same_general_type: "The same kind of event, by a word that says no means.",
+  compatible_type: "An attack, told by its means or not.",
+  kindred_type: "Kinds of event that are seldom told of one, and may be.",
+  shared_target: "The same was struck.",
+  other_target: "Each says what was struck, in words of which none is the same.",
+  shared_figure: "The same number of people killed, injured and so on, of five or more.",
+  shared_small_figure: "The same number of people killed, injured and so on, below five.",
+  shared_actor: "The same is said to have done it.",
+  named_by_place: "It goes by the name of its town, as an event that everybody knows.",
+  busy_town: "The town has seen several such events in that time, so that place and time say less.",
+  correction: "A person merged the two (corrections.yaml).",
+})
+export type LinkReason = CodeOf<typeof LinkReason>
+
 export const BasisCode = codeList("basis", "How a value follows from its anchor", {
   stated: "The anchor's words say it.",
   resolved: "The words and a named context say it.",
@@ -216,6 +247,24 @@ export const ReviewStatus = codeList("review_status", "What a person said of the
 })
 export type ReviewStatus = CodeOf<typeof ReviewStatus>
 
+export const CorrectionAction = codeList("correction_action", "What a person decided", {
+  accept: "The record is as the source says.",
+  reject: "The source does not say it: the record is kept out of the tables and listed in rejected.csv.",
+  edit: "A value is another one.",
+  add: "A fact that no rule found.",
+  merge: "Two events are one.",
+  split: "One event is two.",
+})
+export type CorrectionAction = CodeOf<typeof CorrectionAction>
+
+export const RedirectKind = codeList("redirect_kind", "What became of an id", {
+  merged: "The record is part of another one now.",
+  split: "The record lives on; parts of it are other records now.",
+  renamed: "The same source has another id now, since its file was renamed.",
+  gone: "The record is in no table any more; its id names nothing else.",
+})
+export type RedirectKind = CodeOf<typeof RedirectKind>
+
 export const codeLists: ReadonlyArray<CodeList> = [
   EventType,
   WeaponType,
@@ -231,7 +280,9 @@ export const codeLists: ReadonlyArray<CodeList> = [
   PartyRole,
   ActorKind,
   ConflictKind,
+  LinkReason,
   BasisCode,
   PublishedBasis,
   ReviewStatus,
+  CorrectionAction,
 ]

@@ -103,3 +103,19 @@ export const list = <const S extends Spec<Origin>>(spec: S, extra: Extra = {}) =
 /** A list of codes. */
 export const codes = <Code extends string, const S extends Spec<Origin>>(codes: CodeList<Code>, spec: S) =>
   build("list", Schema.Array(codes.schema), { ...spec, required: true as const }, { codes })
+
+/** What a cell of the column may hold, in the words of a finding. */
+export function expectationOf(column: Column): string {
+  const empty = column.required ? "" : ", or an empty cell"
+  if (column.codes) return `one of ${Object.keys(column.codes.codes).join(", ")}${empty}`
+  const kinds: Readonly<Record<ColumnKind, string>> = {
+    text: "text",
+    code: "a code",
+    integer: "a whole number",
+    decimal: "a number",
+    date: "a date that the calendar has (YYYY, YYYY-MM or YYYY-MM-DD)",
+    reference: "an id",
+    list: "items joined by '; '",
+  }
+  return `${kinds[column.kind]}${empty}`
+}

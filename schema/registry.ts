@@ -4,9 +4,12 @@ import { AgreementParties } from "./agreement-parties.ts"
 import { CasualtyFigures } from "./casualty-figures.ts"
 import { Conflicts } from "./conflicts.ts"
 import { CooperationAgreements } from "./cooperation-agreements.ts"
+import { EventLinks } from "./event-links.ts"
 import { EventMentions } from "./event-mentions.ts"
+import { Corrections } from "./corrections.ts"
 import { Events } from "./events.ts"
 import { Evidence } from "./evidence.ts"
+import { IdRedirects } from "./id-redirects.ts"
 import { Indicators } from "./indicators.ts"
 import { Sources } from "./sources.ts"
 import { Statements } from "./statements.ts"
@@ -18,6 +21,7 @@ export const registry: Registry = [
   Sources,
   Events,
   EventMentions,
+  EventLinks,
   CasualtyFigures,
   Statements,
   CooperationAgreements,
@@ -25,5 +29,7 @@ export const registry: Registry = [
   Indicators,
   Actors,
   Conflicts,
+  Corrections,
+  IdRedirects,
   Evidence,
 ]

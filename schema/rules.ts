@@ -46,6 +46,7 @@ export const rules = {
   earliest_mention: "The value of the first mention that gives it, in order of report and place in the text.",
   most_precise_mention: "The most precise value that the mentions give and that no other mention contradicts.",
   event_name: "The name is made of the event's type, place and date.",
+  corrected: "A person read it from these words; the table corrections says who, when and why.",
   manifest: "sources.yaml says so; the text does not.",
 } as const
 

@@ -2,6 +2,7 @@
 import type { RuleName } from "../../../schema/rules.ts"
 import { knownDate } from "../../extract/events/known-date.ts"
 import { codeByDefault, codeInLexicon } from "./codes.ts"
+import { corrected } from "./corrections.ts"
 import { anaphoricDate, datePrecision, otherDate, relativeDate, statedDate } from "./dates.ts"
 import { actorName, capitalForGovernment, membersOfGroup, verbatim } from "./names.ts"
 import { figureBounds, numberWords, qualifierWords } from "./numbers.ts"
@@ -52,6 +53,7 @@ export const proofs: { readonly [Rule in RuleName]: Proof } = {
   earliest_mention: fromMention,
   most_precise_mention: fromMention,
   event_name: fromAnyMention,
+  corrected,
   // What only sources.yaml says has no words in a text, so no evidence can name this rule.
   manifest: () => false,
 }

@@ -17,6 +17,7 @@ const told: { readonly [Rule in RuleName]?: ReadonlyArray<Basis> } = {
   coreference: ["resolved"],
   members_of_group: ["resolved"],
   period_words: ["stated", "resolved"],
+  corrected: ["resolved"],
   // The words are the name; the kind and the country of who is called so follow from it.
   actor_name: ["stated", "resolved", "inferred"],
   person_name: ["stated", "inferred"],

@@ -41,6 +41,13 @@ const toll: Proved = {
   ],
 }
 
+/** The table of corrections with one row for the record. */
+const correctedBy = (action: string, field: string, value: string, words: string): Given => ({
+  files: {
+    "csv/corrections.csv": `correction_id,action,table,record_id,field,old,new,words\ncor_1,${action},event_mentions,rec_1,${field},,${value},${words}\n`,
+  },
+})
+
 const mention: Proved = {
   holds: [
     ["events.locality", "Urumqi", ["Urumqi"], ofEvent("event_mentions.locality", "Urumqi", "Urumqi")],
@@ -404,6 +411,18 @@ const table: { readonly [Rule in RuleName]: Proved } = {
     fails: [
       ["events.name", "Attack in Lima", ["a school"], ofEvent("event_mentions.target", "a school", "a school")],
       ["events.name", "Attack in Lima", ["Lima"]],
+    ],
+  },
+  corrected: {
+    holds: [
+      ["event_mentions.target", "a barracks", ["the base"], correctedBy("edit", "target", "a barracks", "the base")],
+    ],
+    fails: [
+      ["event_mentions.target", "a barracks", ["the base"]],
+      ["event_mentions.target", "a barracks", ["a base"], correctedBy("edit", "target", "a barracks", "the base")],
+      ["event_mentions.target", "a barracks", ["the base"], correctedBy("edit", "target", "a depot", "the base")],
+      ["event_mentions.target", "a barracks", ["the base"], correctedBy("edit", "locality", "a barracks", "the base")],
+      ["event_mentions.target", "a barracks", ["the base"], correctedBy("accept", "target", "a barracks", "the base")],
     ],
   },
   manifest: { holds: [], fails: [["sources.title", "A flood", ["A flood"]]] },
