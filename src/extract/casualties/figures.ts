@@ -1,10 +1,10 @@
 /** The figures of one passage: each quantity of people is read by the first rule that knows what happened to them. */
 import { remembered } from "../../annotate/remembered.ts"
+import { CLUE } from "../events/clues.ts"
 import { isNotNews } from "../events/not-news.ts"
 import type { Passage } from "../events/passage.ts"
 import type { Figure, FigureRule } from "./figure.ts"
-import { deedNouns, takesPeople } from "./lexicon/outcome-words.ts"
-import { beginsOutcome, outcomeAt } from "./outcome.ts"
+import { beginsOutcome, countingWords, outcomeAt } from "./outcome.ts"
 import { quantities } from "./quantity.ts"
 import { among } from "./rules/among.ts"
 import { attributive } from "./rules/attributive.ts"
@@ -37,13 +37,17 @@ const rules: ReadonlyArray<FigureRule> = [
   heldPeopleRule,
 ]
 
-export const figures = remembered((passage: Passage): ReadonlyArray<Figure> => {
+export const figures = (passage: Passage): ReadonlyArray<Figure> =>
+  (passage.clues & CLUE.outcome) === 0 ? none : figuresIn(passage)
+
+const figuresIn = remembered((passage: Passage): ReadonlyArray<Figure> => {
   if (!mayCount(passage)) return none
   const counted = quantities(passage)
   const found: Array<Figure> = []
   counted.forEach((quantity, index) => {
+    const reading = { passage, quantities: counted, index, earlier: found }
     for (const rule of rules) {
-      const read = rule.read({ passage, quantities: counted, index, earlier: found })
+      const read = rule.read(reading)
       for (const { outcome, said } of read) found.push({ quantity, outcome, said, rule: rule.name })
       if (read.length > 0) return
     }
@@ -53,20 +57,12 @@ export const figures = remembered((passage: Passage): ReadonlyArray<Figure> => {
 
 const none: ReadonlyArray<Figure> = []
 
-/** Nouns that make a figure without any verb. */
-const triggers: ReadonlySet<string> = new Set([
-  ...Object.keys(takesPeople),
-  ...Object.keys(deedNouns),
-  ..."toll bodies remains corpses lives deaths fatalities injuries arrests hostages hostage captives dead number killings abductions".split(
-    " ",
-  ),
-])
-
 /** A passage without any word of an outcome is left alone. */
-function mayCount({ tokens }: Passage): boolean {
+function mayCount(passage: Passage): boolean {
+  const { tokens } = passage
   for (let i = 0; i < tokens.length; i++) {
     const { lower } = tokens[i]!
-    if (triggers.has(lower) || (beginsOutcome(lower) && outcomeAt(tokens, i) !== null)) return !isNotNews(tokens)
+    if (countingWords.has(lower) || (beginsOutcome(lower) && outcomeAt(tokens, i) !== null)) return !isNotNews(passage)
   }
   return false
 }

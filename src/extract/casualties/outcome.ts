@@ -1,8 +1,8 @@
 /** Outcome words where they stand: which outcome, and what the grammar of the word asks for. */
 import type { Outcome } from "../../../schema/codes.ts"
 import type { Token } from "../../annotate/annotated-article.ts"
-import { readsAs } from "../events/passage.ts"
-import { intransitive, participles, phrases, transitive } from "./lexicon/outcome-words.ts"
+import { readsAs } from "../words-among.ts"
+import { deedNouns, intransitive, participles, phrases, takesPeople, transitive } from "./lexicon/outcome-words.ts"
 
 export interface OutcomeWord {
   readonly outcome: Outcome
@@ -36,14 +36,22 @@ export function outcomeAt(tokens: ReadonlyArray<Token>, at: number): OutcomeWord
 
 /** Can an outcome word or phrase begin with this word? */
 export function beginsOutcome(word: string): boolean {
-  openers ??= new Set([
-    ...phrases.map(({ words }) => words[0]!),
-    ...Object.keys(transitive),
-    ...Object.keys(intransitive),
-  ])
+  openers ??= new Set([...phrases.map(({ words }) => words[0]!), ...outcomeWords()])
   return openers.has(word)
 }
 let openers: ReadonlySet<string> | undefined
+
+/** The words that say an outcome by themselves. */
+export const outcomeWords = (): ReadonlyArray<string> => [...Object.keys(transitive), ...Object.keys(intransitive)]
+
+/** Words that make a figure without any verb, or with people as their object only. */
+export const countingWords: ReadonlySet<string> = new Set([
+  ...Object.keys(takesPeople),
+  ...Object.keys(deedNouns),
+  ..."toll bodies remains corpses lives deaths fatalities injuries arrests hostages hostage captives dead number killings abductions".split(
+    " ",
+  ),
+])
 
 /** First word → phrases. */
 let byFirst: Map<string, Array<(typeof phrases)[number]>> | undefined

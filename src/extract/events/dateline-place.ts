@@ -3,6 +3,7 @@
  * dateline, if the event is as recent as news is.
  */
 import type { AnnotatedArticle, DateMention } from "../../annotate/annotated-article.ts"
+import { within } from "../../annotate/spans-within.ts"
 import { type EventPlace, placeOf } from "./event-place.ts"
 
 /** Days that an event of the day's news may lie back. */
@@ -15,9 +16,7 @@ export function datelinePlace(article: AnnotatedArticle, date: DateMention | nul
   if (date?.value && published && Math.abs(Date.parse(published) - Date.parse(date.value)) > RECENT * DAY) return null
   const dateline = article.article.regions.find(({ kind }) => kind === "dateline")
   if (!dateline) return null
-  const named = article.places.filter(
-    ({ start, end, isDemonym }) => !isDemonym && dateline.start <= start && end <= dateline.end,
-  )
+  const named = within(article.places, dateline).filter(({ isDemonym }) => !isDemonym)
   const [first] = named
   return first ? placeOf(named.filter(({ country }) => country === first.country)) : null
 }

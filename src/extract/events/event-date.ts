@@ -8,11 +8,13 @@ import { tokenAtOrAfter } from "../../annotate/token-range.ts"
 import { knownDate } from "./known-date.ts"
 import { clauseMarks, happeningVerbs, launchingVerbs, speechVerbs, tellingVerbs } from "./lexicon/clause-words.ts"
 import { killingVerbs } from "./lexicon/event-words.ts"
+import { holdsAny } from "../words-among.ts"
 import type { Segment } from "./segment.ts"
 
 /** The date that the trigger's clause gives; null where it gives none. */
 export function eventDate(segment: Segment): DateMention | null {
   const { passage, trigger, phrase } = segment
+  if (passage.dates.length === 0) return null
   const dates = passage.dates.filter((date) => isCalendar(date) && !isEra(segment, date))
   const inPhrase = dates.find(({ start, end }) => start >= phrase.start && end <= trigger.start)
   const ofDay = dates.find(({ start }) => trigger.isPlural && isAfterOf(segment, start))
@@ -29,11 +31,10 @@ export function eventDate(segment: Segment): DateMention | null {
 const isCalendar = ({ type, value }: DateMention): boolean => value !== null && (type === "DATE" || type === "TIME")
 
 /** "the 11th century temple": no event of the news has it. */
-const isEra = ({ passage: { tokens } }: Segment, { start, end }: DateMention): boolean => {
-  const last = tokenAtOrAfter(tokens, end)
-  const first = tokenAtOrAfter(tokens, start)
-  return tokens.slice(first, last).some(({ lower }) => lower === "century" || lower === "centuries")
-}
+const isEra = ({ passage: { tokens } }: Segment, { start, end }: DateMention): boolean =>
+  holdsAny(tokens, tokenAtOrAfter(tokens, start), tokenAtOrAfter(tokens, end), eras)
+
+const eras: ReadonlySet<string> = new Set(["century", "centuries"])
 
 /** "the attacks of September 11": the day is part of the name. */
 const isAfterOf = ({ passage: { tokens }, trigger }: Segment, start: number): boolean =>

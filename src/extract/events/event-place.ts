@@ -9,6 +9,7 @@ import { isSpeech } from "./event-date.ts"
 import { directions, distances, geographic, happeningVerbs, placing, strikingPlaces } from "./lexicon/clause-words.ts"
 import { modals } from "./lexicon/unreal-words.ts"
 import type { Segment } from "./segment.ts"
+import { holdsAny } from "../words-among.ts"
 import { unlistedTown } from "./unlisted-town.ts"
 
 /** A place of the event, with the words that name its parts. */
@@ -27,11 +28,10 @@ interface Part {
 
 /** One place, or several where the words put events in several at once; none where they name none. */
 export function eventPlaces(segment: Segment): ReadonlyArray<EventPlace> {
-  const found = segment.passage.places
-    .filter((place) => belongs(segment, place))
-    .map((place) => (isFarFrom(segment, place) ? withoutTown(place) : place))
   const groups: Array<Array<PlaceMention>> = []
-  for (const place of found) {
+  for (const named of segment.passage.places) {
+    if (!belongs(segment, named)) continue
+    const place = isFarFrom(segment, named) ? withoutTown(named) : named
     const group = groups.find((members) => members.every((member) => isOneWith(member, place)))
     if (group) group.push(place)
     else groups.push([place])
@@ -47,10 +47,12 @@ export function eventPlaces(segment: Segment): ReadonlyArray<EventPlace> {
 /** "15 km north of Rivertown": the town is near, and not where it was. */
 function isFarFrom({ passage: { tokens } }: Segment, place: PlaceMention): boolean {
   const at = tokenAtOrAfter(tokens, place.start)
-  const before = tokens.slice(Math.max(0, at - 8), at).map(({ lower }) => lower)
-  const unit = before.findLastIndex((word) => distances.has(word))
-  return unit >= 0 && before.slice(unit).some((word) => word === "from" || word === "of")
+  let unit = at - 1
+  while (unit >= 0 && unit >= at - 8 && !distances.has(tokens[unit]!.lower)) unit--
+  return unit >= 0 && unit >= at - 8 && holdsAny(tokens, unit, at, fromOrOf)
 }
+
+const fromOrOf: ReadonlySet<string> = new Set(["from", "of"])
 
 const withoutTown = (place: PlaceMention): PlaceMention => ({
   ...place,

@@ -7,10 +7,11 @@ import type { Figure } from "../casualties/figure.ts"
 import { isPassive } from "../casualties/passive.ts"
 import type { Token } from "../../annotate/annotated-article.ts"
 import { tokenAtOrAfter } from "../../annotate/token-range.ts"
+import { CLUE } from "./clues.ts"
 import { killingVerbs, strikingVerbs } from "./lexicon/event-words.ts"
 import { forces, hands } from "./lexicon/hand-words.ts"
 import { weaponWords } from "./lexicon/weapon-words.ts"
-import { type Passage, spanOf } from "./passage.ts"
+import type { Passage } from "./passage.ts"
 import { isReal } from "./reality.ts"
 import type { Trigger } from "./trigger.ts"
 
@@ -21,31 +22,44 @@ export function killings(
 ): ReadonlyArray<Trigger> {
   const isNamed = (at: number): boolean => named.some((trigger) => trigger.at <= at && at < trigger.next)
   const found: Array<Trigger> = []
-  passage.tokens.forEach((token, at) => {
-    if (!deeds.has(token.lower) || isNamed(at) || !isReal(passage.tokens, at)) return
+  for (const at of deedsOf(passage)) {
+    if (isNamed(at) || !isReal(passage.tokens, at)) continue
     const means = meansOf(passage, at)
     if (means) found.push(triggerAt(passage, at, means))
-  })
+  }
   for (const figure of figures) {
     const at = tokenAtOrAfter(passage.tokens, figure.said.start)
-    if (figure.rule === "held-people" && !isNamed(at)) found.push({ ...triggerAt(passage, at, held), isState: true })
+    if (figure.rule === "held-people" && !isNamed(at)) found.push(triggerAt(passage, at, held, { isState: true }))
   }
   if (named.length > 0 || found.length > 0) return found
   return figures
     .filter(({ outcome }) => outcome === "killed" || outcome === "injured")
-    .map(({ said }) => ({ ...triggerAt(passage, tokenAtOrAfter(passage.tokens, said.start), unnamed), isWeak: true }))
+    .map(({ said }) => triggerAt(passage, tokenAtOrAfter(passage.tokens, said.start), unnamed, { isWeak: true }))
+}
+
+/** Indices of the verbs of killing and striking. */
+function deedsOf({ tokens, clues }: Passage): ReadonlyArray<number> {
+  if ((clues & CLUE.deed) === 0) return []
+  const found: Array<number> = []
+  for (let at = 0; at < tokens.length; at++) if (deeds.has(tokens[at]!.lower)) found.push(at)
+  return found
 }
 
 const deeds: ReadonlySet<string> = new Set([...killingVerbs, ...strikingVerbs])
 
+type Strength = Pick<Trigger, "isWeak" | "isState">
 type Kind = Pick<Trigger, "type" | "family" | "weapon" | "means">
 const held: Kind = { type: "kidnapping", family: "kidnapping", weapon: null, means: null }
 const unnamed: Kind = { type: "attack", family: "any", weapon: null, means: null }
 const byForces: Kind = { type: "military", family: "any", weapon: null, means: null }
 
-const triggerAt = ({ tokens }: Passage, at: number, kind: Kind): Trigger => ({
-  ...spanOf(tokens, at, at + 1),
-  ...kind,
+const triggerAt = ({ tokens }: Passage, at: number, kind: Kind, strength: Partial<Strength> = {}): Trigger => ({
+  start: tokens[at]!.start,
+  end: tokens[at]!.end,
+  type: kind.type,
+  family: kind.family,
+  weapon: kind.weapon,
+  means: kind.means,
   at,
   next: at + 1,
   phraseAt: at,
@@ -54,8 +68,8 @@ const triggerAt = ({ tokens }: Passage, at: number, kind: Kind): Trigger => ({
   isDefinite: false,
   isFurther: false,
   isCounted: false,
-  isWeak: false,
-  isState: false,
+  isWeak: strength.isWeak ?? false,
+  isState: strength.isState ?? false,
 })
 
 /** How many tokens of subject or agent are looked at. */

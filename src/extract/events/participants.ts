@@ -4,7 +4,7 @@ import type { Token } from "../../annotate/annotated-article.ts"
 import { tokenAtOrAfter } from "../../annotate/token-range.ts"
 import { killingVerbs } from "./lexicon/event-words.ts"
 import { hands } from "./lexicon/hand-words.ts"
-import { spanOf } from "./passage.ts"
+import { holdsAny, spanOf } from "../words-among.ts"
 import type { Segment } from "./segment.ts"
 
 /** "by unknown gunmen", "gunmen attacked": a noun phrase with a word for those who do violence. */
@@ -70,8 +70,7 @@ const isInPhrase = (token: Token): boolean =>
   token.lower === "-" ||
   token.lower === "'s"
 
-const hasHand = (tokens: ReadonlyArray<Token>, { from, to }: Range): boolean =>
-  tokens.slice(from, to).some(({ lower }) => hands.has(lower))
+const hasHand = (tokens: ReadonlyArray<Token>, { from, to }: Range): boolean => holdsAny(tokens, from, to, hands)
 
 /** A day or a time is no target. */
 const isThing = (tokens: ReadonlyArray<Token>, { from, to }: Range): boolean =>

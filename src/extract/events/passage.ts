@@ -1,4 +1,4 @@
-/** A sentence with its tokens and with the numbers, dates and places that stand in it. */
+/** A sentence that may tell of violence, with its tokens and with the numbers, dates and places that stand in it. */
 import type {
   AnnotatedArticle,
   DateMention,
@@ -9,12 +9,16 @@ import type {
 } from "../../annotate/annotated-article.ts"
 import type { Span } from "../../../schema/source-text.ts"
 import { remembered } from "../../annotate/remembered.ts"
+import { firstFrom } from "../../annotate/spans-within.ts"
+import { CLUE, cluesIn } from "./clues.ts"
 
 export interface Passage {
   readonly article: AnnotatedArticle
   /** Index of the sentence. */
   readonly index: number
   readonly sentence: Sentence
+  /** What its words let expect, bits of `CLUE`: rules whose bit is not set find nothing. */
+  readonly clues: number
   /** The sentence's own tokens; indices of rules count in these. */
   readonly tokens: ReadonlyArray<Token>
   readonly numbers: ReadonlyArray<NumberMention>
@@ -22,50 +26,29 @@ export interface Passage {
   readonly places: ReadonlyArray<PlaceMention>
 }
 
-/** The sentences that facts are read from: headline and body, never boilerplate, byline or dateline. */
+/** The sentences of headline and body that hold a clue to violence; never boilerplate, byline or dateline. */
 export const passages = remembered((article: AnnotatedArticle): ReadonlyArray<Passage> => {
-  const numbers = within(article.numbers)
-  const dates = within(article.dates)
-  const places = within(article.places)
   const found: Array<Passage> = []
   article.sentences.forEach((sentence, index) => {
-    const parts = { numbers: numbers(sentence), dates: dates(sentence), places: places(sentence) }
     if (sentence.region !== "headline" && sentence.region !== "body") return
+    const clues = cluesIn(article.tokens, sentence.first, sentence.last)
+    if ((clues & VIOLENCE) === 0) return
     found.push({
       article,
       index,
       sentence,
+      clues,
       tokens: article.tokens.slice(sentence.first, sentence.last),
-      numbers: parts.numbers,
-      dates: parts.dates,
-      places: parts.places,
+      numbers: startingIn(article.numbers, sentence),
+      dates: startingIn(article.dates, sentence),
+      places: startingIn(article.places, sentence),
     })
   })
   return found
 })
 
-/** Hands out the mentions of one sentence after the other; sentences are asked for in order. */
-function within<M extends Span>(mentions: ReadonlyArray<M>): (sentence: Sentence) => ReadonlyArray<M> {
-  const sorted = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end)
-  let next = 0
-  return (sentence) => {
-    if (next >= sorted.length || sorted[next]!.start >= sentence.end) return none
-    const found: Array<M> = []
-    for (; next < sorted.length && sorted[next]!.start < sentence.end; next++)
-      if (sorted[next]!.start >= sentence.start) found.push(sorted[next]!)
-    return found
-  }
-}
+const VIOLENCE = CLUE.event | CLUE.deed | CLUE.outcome
 
-const none: ReadonlyArray<never> = []
-
-/** Do the tokens from `at` on read as these words? */
-export function readsAs(tokens: ReadonlyArray<Token>, at: number, words: ReadonlyArray<string>): boolean {
-  return words.every((word, i) => tokens[at + i]?.lower === word)
-}
-
-/** The span of tokens `from` to `to` (half-open). */
-export const spanOf = (tokens: ReadonlyArray<Token>, from: number, to: number): Span => ({
-  start: tokens[from]!.start,
-  end: tokens[to - 1]!.end,
-})
+/** The mentions that begin in a sentence, in order. */
+const startingIn = <M extends Span>(mentions: ReadonlyArray<M>, { start, end }: Sentence): ReadonlyArray<M> =>
+  mentions.slice(firstFrom(mentions, start), firstFrom(mentions, end))

@@ -6,7 +6,8 @@ import type { Token } from "../../annotate/annotated-article.ts"
 import { happeningVerbs } from "./lexicon/clause-words.ts"
 import { killingVerbs } from "./lexicon/event-words.ts"
 import type { Span } from "../../../schema/source-text.ts"
-import { type Passage, spanOf } from "./passage.ts"
+import type { Passage } from "./passage.ts"
+import { spanOf } from "../words-among.ts"
 import type { Trigger } from "./trigger.ts"
 
 export interface Segment extends Span {

@@ -43,13 +43,16 @@ export function tellings(passage: Passage): ReadonlyArray<Telling> {
     passage,
     counted.some(({ outcome }) => outcome !== "arrested"),
   )
-  const found = [...named, ...killings(passage, named, counted)].sort((a, b) => a.at - b.at)
-  if (found.length === 0) return []
-  const told = segments(passage, found).flatMap((segment) => tell(segment, counted))
-  return told.reduce<ReadonlyArray<Telling>>((merged, telling) => {
+  const unnamed = killings(passage, named, counted)
+  if (named.length + unnamed.length === 0) return []
+  const found = [...named, ...unnamed].sort((a, b) => a.at - b.at)
+  const merged: Array<Telling> = []
+  for (const telling of segments(passage, found).flatMap((segment) => tell(segment, counted))) {
     const last = merged.at(-1)
-    return last && isSameTelling(last, telling) ? [...merged.slice(0, -1), join(last, telling)] : [...merged, telling]
-  }, [])
+    if (last && isSameTelling(last, telling)) merged[merged.length - 1] = join(last, telling)
+    else merged.push(telling)
+  }
+  return merged
 }
 
 function tell(segment: Segment, counted: ReadonlyArray<Figure>): ReadonlyArray<Telling> {
@@ -65,11 +68,9 @@ function tell(segment: Segment, counted: ReadonlyArray<Figure>): ReadonlyArray<T
   // "police shot dead four of the attackers": an answer to what is told already.
   const isAnswer = date === null && places.length === 0 && perpetrator !== null && isPolice(passage.tokens, perpetrator)
   const isWeak = segment.trigger.isWeak || isSwept || (isAnswer && isKilling(passage.tokens, segment.trigger))
-  const trigger = { ...segment.trigger, isWeak }
+  const trigger = isWeak === segment.trigger.isWeak ? segment.trigger : { ...segment.trigger, isWeak }
   return (places.length === 0 ? [null] : places).map((place) => {
-    const named = place ? [place.country, place.admin1, place.locality] : []
-    const parts = [date, target, place?.unlisted ?? null, ...named.map((part) => part?.mention ?? null)]
-    const whole = cover(phrase, ...parts.filter((part) => part !== null))
+    const whole = wholeOf(phrase, date, target, place)
     // Written out: a spread of so many fields costs more than all that fills them.
     return {
       start: whole.start,
@@ -88,6 +89,12 @@ function tell(segment: Segment, counted: ReadonlyArray<Figure>): ReadonlyArray<T
       hasFigure,
     }
   })
+}
+
+/** All the words that tell of it. */
+function wholeOf(phrase: Span, date: Span | null, target: Span | null, place: EventPlace | null): Span {
+  const named = [place?.unlisted, place?.country?.mention, place?.admin1?.mention, place?.locality?.mention]
+  return cover(phrase, ...[date, target, ...named].filter((part) => part !== null && part !== undefined))
 }
 
 const isSweeping = ({ quantity, said }: Figure, trigger: Trigger): boolean =>

@@ -2,6 +2,7 @@
 import type { EventType, WeaponType } from "../../../schema/codes.ts"
 import type { Span } from "../../../schema/source-text.ts"
 import type { Token } from "../../annotate/annotated-article.ts"
+import { CLUE } from "./clues.ts"
 import { definite, further } from "./lexicon/clause-words.ts"
 import {
   attributive,
@@ -13,7 +14,8 @@ import {
   notViolence,
 } from "./lexicon/event-words.ts"
 import { isNotNews } from "./not-news.ts"
-import { type Passage, spanOf } from "./passage.ts"
+import type { Passage } from "./passage.ts"
+import { holdsAny } from "../words-among.ts"
 import { isReal } from "./reality.ts"
 
 export interface Trigger extends Span {
@@ -62,6 +64,7 @@ function eventWordIndex(): ReadonlyMap<string, ReadonlyArray<IndexedWord>> {
 /** The triggers of a passage that tell of something that happened. */
 export function triggers(passage: Passage, hasFigure: boolean): ReadonlyArray<Trigger> {
   const { tokens } = passage
+  if ((passage.clues & CLUE.event) === 0) return []
   index ??= eventWordIndex()
   const found: Array<Trigger> = []
   for (let i = 0; i < tokens.length; i++) {
@@ -74,8 +77,7 @@ export function triggers(passage: Passage, hasFigure: boolean): ReadonlyArray<Tr
     if (trigger) found.push(trigger)
     i = next - 1
   }
-  if (found.length === 0 || isNotNews(tokens)) return []
-  return found
+  return found.length > 0 && isNotNews(passage) ? [] : found
 }
 
 function triggerOf(passage: Passage, word: EventWord, at: number, next: number): Trigger | null {
@@ -90,13 +92,14 @@ function triggerOf(passage: Passage, word: EventWord, at: number, next: number):
   if (!isVerb && next === at + 1 && isBaseVerb(tokens, at)) return null
   const phraseAt = isVerb ? at : phraseStart(passage, at)
   const isDefinite = isVerb ? hasKnownSubject(tokens, at) : isKnown(passage, phraseAt, at)
-  const phrase = tokens.slice(Math.max(0, phraseAt - 2), at)
-  if (phrase.some(({ lower }) => lower === "such")) return null
-  if (!isVerb && !isDefinite && phrase.some(({ lower }) => habitual.has(lower))) return null
+  const isInPhrase = (words: ReadonlySet<string>): boolean => holdsAny(tokens, phraseAt - 2, at, words)
+  if (isInPhrase(kinds)) return null
+  if (!isVerb && !isDefinite && isInPhrase(habitual)) return null
   if ((isVerb || !isDefinite) && !isReal(tokens, phraseAt)) return null
   if (isHabit(tokens, next) || isInPast(tokens, next)) return null
   return {
-    ...spanOf(tokens, at, next),
+    start: tokens[at]!.start,
+    end: tokens[next - 1]!.end,
     at,
     next,
     phraseAt,
@@ -107,7 +110,7 @@ function triggerOf(passage: Passage, word: EventWord, at: number, next: number):
     isVerb,
     isPlural: word.isPlural === true,
     isDefinite,
-    isFurther: phrase.some(({ lower }) => further.has(lower)),
+    isFurther: isInPhrase(further),
     isCounted: passage.numbers.some(
       ({ start, end, number }) => number !== null && start >= tokens[phraseAt]!.start && end <= tokens[at]!.start,
     ),
@@ -118,9 +121,9 @@ function triggerOf(passage: Passage, word: EventWord, at: number, next: number):
 
 /** "seized a car bomb", "a car bomb was found", "a car bomb under construction". */
 function isDisarmed(tokens: ReadonlyArray<Token>, at: number, next: number): boolean {
-  if (!/^bombs?$/u.test(tokens[next - 1]!.lower)) return false
-  const around = [...tokens.slice(Math.max(0, at - 3), at), ...tokens.slice(next, next + 2)]
-  return around.some(({ lower }) => disarming.has(lower))
+  const { lower } = tokens[next - 1]!
+  if (lower !== "bomb" && lower !== "bombs") return false
+  return holdsAny(tokens, at - 3, at, disarming) || holdsAny(tokens, next, next + 2, disarming)
 }
 
 const isOneVictim = (token: Token | undefined): boolean =>
@@ -133,6 +136,11 @@ function isBaseVerb(tokens: ReadonlyArray<Token>, at: number): boolean {
     before?.lower === "to" || before?.lower === "who" || (tokens[at]!.pos === "VERB" && tokens[at + 1]?.pos === "DET")
   )
 }
+
+const kinds: ReadonlySet<string> = new Set(["such"])
+const possessive: ReadonlySet<string> = new Set(["'s", "'"])
+const series: ReadonlySet<string> = new Set("wave series spate string number pair".split(" "))
+const habits: ReadonlySet<string> = new Set("frequently often regularly".split(" "))
 
 /** First token of the noun phrase that ends in the noun at `at`. */
 function phraseStart({ tokens }: Pick<Passage, "tokens">, at: number): number {
@@ -147,7 +155,7 @@ function phraseStart({ tokens }: Pick<Passage, "tokens">, at: number): number {
       lower === "-" ||
       lower === "'s" ||
       lower === "'"
-    if (isInside || (pos === "VERB" && /(?:ed|ing)$/u.test(lower) && !speechy(tokens, i - 1))) i--
+    if (isInside || (pos === "VERB" && (lower.endsWith("ed") || lower.endsWith("ing")) && !speechy(tokens, i - 1))) i--
     else break
   }
   // "yesterday's attacks": the owner, whatever its tag.
@@ -156,7 +164,7 @@ function phraseStart({ tokens }: Pick<Passage, "tokens">, at: number): number {
   const before = tokens[i - 1]
   if (before && (before.pos === "DET" || definite.has(before.lower) || further.has(before.lower))) i--
   // "a wave of attacks", "a series of coordinated bombings"
-  if (tokens[i - 1]?.lower === "of" && /^(?:wave|series|spate|string|number|pair)$/u.test(tokens[i - 2]?.lower ?? "")) {
+  if (tokens[i - 1]?.lower === "of" && series.has(tokens[i - 2]?.lower ?? "")) {
     i -= 2
     while (i > 0 && (tokens[i - 1]!.pos === "ADJ" || tokens[i - 1]!.pos === "DET" || tokens[i - 1]!.lower === "a")) i--
   }
@@ -180,9 +188,7 @@ function isKnown(passage: Passage, from: number, at: number): boolean {
   const { tokens } = passage
   const first = tokens[from]!
   if (definite.has(first.lower)) return true
-  const phrase = tokens.slice(from, at)
-  if (phrase.some(({ lower }) => lower === "'s" || lower === "'")) return true
-  if (phrase.some(({ lower }) => lower === "of") && definite.has(first.lower)) return true
+  if (holdsAny(tokens, from, at, possessive)) return true
   const within = (span: Span): boolean => span.start >= first.start && span.end <= tokens[at]!.start
   return (
     passage.dates.some((date) => date.value !== null && within(date)) ||
@@ -199,8 +205,7 @@ function hasKnownSubject(tokens: ReadonlyArray<Token>, at: number): boolean {
   return tokens[i]?.lower === "the" || tokens[i]?.lower === "these"
 }
 
-const isHabit = (tokens: ReadonlyArray<Token>, next: number): boolean =>
-  tokens.slice(next, next + 6).some(({ lower }) => lower === "frequently" || lower === "often" || lower === "regularly")
+const isHabit = (tokens: ReadonlyArray<Token>, next: number): boolean => holdsAny(tokens, next, next + 6, habits)
 
 /** "attacks in the past", "in recent years": no time of their own. */
 function isInPast(tokens: ReadonlyArray<Token>, next: number): boolean {

@@ -1,6 +1,6 @@
 /** A quantity that a rule found, before it is a claim. */
 import type { Span } from "../../../schema/source-text.ts"
-import type { AnnotatedArticle, NumberMention, Sentence, Token } from "../../annotate/annotated-article.ts"
+import type { AnnotatedArticle, NumberMention, Sentence } from "../../annotate/annotated-article.ts"
 import type { IndicatorRuleName } from "./lexicon/precision.ts"
 
 export interface Indicator {
@@ -26,9 +26,3 @@ export interface Site {
 }
 
 export type IndicatorRule = (site: Site) => Indicator | null
-
-/** The span of some tokens, half-open. */
-export const spanOfTokens = (tokens: ReadonlyArray<Token>, first: number, last: number): Span => ({
-  start: tokens[first]!.start,
-  end: tokens[last - 1]!.end,
-})

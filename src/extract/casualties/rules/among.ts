@@ -1,6 +1,6 @@
 /** Those counted among the dead: "Among the victims are more than 30 Danish sailors", "the dead include two children". */
 import type { Token } from "../../../annotate/annotated-article.ts"
-import { spanOf } from "../../events/passage.ts"
+import { spanOf } from "../../words-among.ts"
 import type { FigureRule } from "../figure.ts"
 import { theOutcome } from "../lexicon/outcome-words.ts"
 import { look } from "../outcome.ts"

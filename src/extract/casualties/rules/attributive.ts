@@ -1,6 +1,6 @@
 /** The outcome as an adjective of those counted: "140 injured people", "the two dead soldiers", "six missing crewmen". */
 import { isPersonWord } from "../quantity.ts"
-import { spanOf } from "../../events/passage.ts"
+import { spanOf } from "../../words-among.ts"
 import type { FigureRule } from "../figure.ts"
 import { outcomeAt } from "../outcome.ts"
 

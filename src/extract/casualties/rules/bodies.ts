@@ -1,6 +1,6 @@
 /** Bodies of the dead: "12 bodies were found", "pulled out 30 bodies", "the bodies of eight divers". */
 import { tokenAtOrAfter } from "../../../annotate/token-range.ts"
-import { spanOf } from "../../events/passage.ts"
+import { spanOf } from "../../words-among.ts"
 import { isReal } from "../../events/reality.ts"
 import type { FigureRule } from "../figure.ts"
 import { bodyWords } from "../lexicon/body-words.ts"

@@ -1,7 +1,7 @@
 /** Nouns that count the outcome themselves: "12 deaths", "four arrests", "claimed at least 217 lives". */
 import type { Token } from "../../../annotate/annotated-article.ts"
 import { tokenAtOrAfter } from "../../../annotate/token-range.ts"
-import { spanOf } from "../../events/passage.ts"
+import { spanOf } from "../../words-among.ts"
 import { isReal } from "../../events/reality.ts"
 import type { FigureRule } from "../figure.ts"
 import { countNouns } from "../lexicon/outcome-words.ts"

@@ -4,7 +4,7 @@
  */
 import type { Outcome } from "../../../../schema/codes.ts"
 import type { Token } from "../../../annotate/annotated-article.ts"
-import { spanOf } from "../../events/passage.ts"
+import { spanOf } from "../../words-among.ts"
 import { modals } from "../../events/lexicon/unreal-words.ts"
 import type { FigureRule } from "../figure.ts"
 import { tollNouns, tollVerbs } from "../lexicon/toll-words.ts"

@@ -1,5 +1,5 @@
 /** A noun of the deed with the quantity after "of": "the killing of 12 villagers", "the arrest of six men". */
-import { spanOf } from "../../events/passage.ts"
+import { spanOf } from "../../words-among.ts"
 import { isReal } from "../../events/reality.ts"
 import type { FigureRule } from "../figure.ts"
 import { deedNouns } from "../lexicon/outcome-words.ts"

@@ -1,6 +1,6 @@
 /** Hostages are abducted by their name: "with nine wealthy hostages", "the effort to free nine hostages". */
 import { tokenAtOrAfter } from "../../../annotate/token-range.ts"
-import { spanOf } from "../../events/passage.ts"
+import { spanOf } from "../../words-among.ts"
 import { isReal } from "../../events/reality.ts"
 import type { FigureRule } from "../figure.ts"
 import { heldPeople } from "../lexicon/outcome-words.ts"

@@ -4,7 +4,7 @@
  * and injured", "the two guards who died".
  */
 import type { Token } from "../../../annotate/annotated-article.ts"
-import { readsAs, spanOf } from "../../events/passage.ts"
+import { readsAs, spanOf } from "../../words-among.ts"
 import { isReal } from "../../events/reality.ts"
 import { modals, negations } from "../../events/lexicon/unreal-words.ts"
 import type { FigureRule, Reading } from "../figure.ts"

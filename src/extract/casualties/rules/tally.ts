@@ -1,6 +1,6 @@
 /** A line of a table: "Total dead: 192", "Injured: 4,877". */
 import type { FigureRule } from "../figure.ts"
-import { spanOf } from "../../events/passage.ts"
+import { spanOf } from "../../words-among.ts"
 import { theOutcome } from "../lexicon/outcome-words.ts"
 import { look } from "../outcome.ts"
 

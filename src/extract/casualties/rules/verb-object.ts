@@ -2,7 +2,7 @@
  * An active verb with the quantity as its object: "killed 29 people", "killing at least 44 and injuring 130", "kidnapped
  * seven foreign workers", "rounded up six men", "killed three soldiers and two policemen".
  */
-import { spanOf, readsAs } from "../../events/passage.ts"
+import { readsAs, spanOf } from "../../words-among.ts"
 import { isReal } from "../../events/reality.ts"
 import type { FigureRule, Reading } from "../figure.ts"
 import { takesPeople, transitivePhrases } from "../lexicon/outcome-words.ts"

@@ -4,7 +4,8 @@
  */
 import type { Span } from "../../../../schema/source-text.ts"
 import type { Token } from "../../../annotate/annotated-article.ts"
-import { type Indicator, type IndicatorRule, type Site, spanOfTokens } from "../indicator.ts"
+import type { Indicator, IndicatorRule, Site } from "../indicator.ts"
+import { spanOf } from "../../words-among.ts"
 import { countedNoun } from "../noun-phrase.ts"
 import { changeVerbs } from "../lexicon/verbs.ts"
 
@@ -35,7 +36,7 @@ function indicator(site: Site, verb: number, subject: readonly [number, number],
   const { tokens } = article
   // "fell 15 percent" counts the fall, "fell to 15" what is left.
   const isDifference = !levels.has(tokens[site.first - 1]!.lower)
-  const measure = spanOfTokens(tokens, subject[0], isDifference ? verb + 1 : subject[1])
+  const measure = spanOf(tokens, subject[0], isDifference ? verb + 1 : subject[1])
   const counted = headNoun(tokens, subject)
   const nextNumber = article.numbers.find((other) => other.start >= number.end && other.notCount === null)
   const limit = Math.min(nextNumber?.start ?? sentence.end, sentence.end)
@@ -95,7 +96,7 @@ function percentSign(tokens: ReadonlyArray<Token>, number: Site["number"], last:
     const token = tokens[i]
     if (!token || token.start < number.core.end) continue
     if (token.lower === "%" || token.lower.startsWith("percent")) return token
-    if (token.lower === "per" && tokens[i + 1]?.lower === "cent") return spanOfTokens(tokens, i, i + 2)
+    if (token.lower === "per" && tokens[i + 1]?.lower === "cent") return spanOf(tokens, i, i + 2)
   }
   return null
 }

@@ -1,5 +1,6 @@
 /** Things that somebody dealt with, counted: "deleted more than 2,000 accounts", "seized 120 kg of explosives". */
-import { type IndicatorRule, spanOfTokens } from "../indicator.ts"
+import type { IndicatorRule } from "../indicator.ts"
+import { spanOf } from "../../words-among.ts"
 import { countedVerbs } from "../lexicon/verbs.ts"
 import { countedNoun } from "../noun-phrase.ts"
 
@@ -18,9 +19,9 @@ export const countedObject: IndicatorRule = ({ article, sentence, number, first,
   return {
     rule: "counted-object",
     number,
-    measure: spanOfTokens(tokens, verb, noun.last),
+    measure: spanOf(tokens, verb, noun.last),
     unit: tokens[noun.unit]!,
-    quote: spanOfTokens(tokens, verb, noun.last),
-    periodWithin: spanOfTokens(tokens, sentence.first, sentence.last),
+    quote: spanOf(tokens, verb, noun.last),
+    periodWithin: spanOf(tokens, sentence.first, sentence.last),
   }
 }

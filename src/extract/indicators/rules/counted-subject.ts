@@ -1,6 +1,7 @@
 /** Things counted that something was done to: "24 meetings have been held", "356 documents … have been reviewed". */
 import type { Token } from "../../../annotate/annotated-article.ts"
-import { type IndicatorRule, spanOfTokens } from "../indicator.ts"
+import type { IndicatorRule } from "../indicator.ts"
+import { spanOf } from "../../words-among.ts"
 import { countedVerbs } from "../lexicon/verbs.ts"
 import { countedNoun } from "../noun-phrase.ts"
 
@@ -20,10 +21,10 @@ export const countedSubject: IndicatorRule = ({ article, sentence, number, last 
   return {
     rule: "counted-subject",
     number,
-    measure: spanOfTokens(tokens, noun.first, verb + 1),
+    measure: spanOf(tokens, noun.first, verb + 1),
     unit: tokens[noun.unit]!,
     quote: { start: number.start, end: tokens[verb]!.end },
-    periodWithin: spanOfTokens(tokens, sentence.first, sentence.last),
+    periodWithin: spanOf(tokens, sentence.first, sentence.last),
   }
 }
 
