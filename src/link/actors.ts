@@ -5,7 +5,8 @@ import type { ActorMention, AnnotatedArticle } from "../annotate/annotated-artic
 import { holds, wordsOf } from "../annotate/ground.ts"
 import { actorKey, isNaming, nameWords, otherKey } from "./actor-names.ts"
 import { foldName } from "./fold-name.ts"
-import { identity, mintIds } from "./ids.ts"
+import type { IdRegister } from "../history/id-register.ts"
+import { identity } from "../history/ids.ts"
 import { groupBy } from "./order.ts"
 import { joinedSurnames, marksOf, type PersonFacts } from "./people-by-surname.ts"
 
@@ -21,6 +22,8 @@ export interface NamedMention {
 export interface LinkedActor {
   readonly id: string
   readonly name: string
+  /** All canonical names under which articles know it. */
+  readonly names: ReadonlyArray<string>
   readonly kind: string
   readonly mentions: ReadonlyArray<NamedMention>
 }
@@ -35,18 +38,24 @@ export interface LinkedActors {
 }
 
 /** `articles` are sorted by source_id. */
-export function linkedActors(articles: ReadonlyArray<AnnotatedArticle>): LinkedActors {
-  const named = articles.flatMap(namedMentions)
+export function linkedActors(articles: ReadonlyArray<AnnotatedArticle>, register: IdRegister): LinkedActors {
+  const named = articles.flatMap((article) => namedMentions(article, register))
   const joined = joinedSurnames(people(named))
   const keyOf = ({ key }: NamedMention): string => joined.get(key) ?? key
   const groups = groupBy(named, keyOf)
   const keys = [...groups.keys()]
-  const ids = mintIds(
+  const drafts = keys.map((key) => linkedActor(groups.get(key)!))
+  const ids = register.groups(
+    "actors",
     "act",
-    keys.map((key) => identity("actors", key)),
+    drafts.map(({ mentions, names }, i) => ({
+      identity: identity("actors", keys[i]!),
+      members: [...new Set(mentions.map(({ key }) => key))].toSorted(),
+      names,
+    })),
   )
   const idByKey = new Map(keys.map((key, i) => [key, ids[i]!]))
-  const actors = keys.map((key, i) => linkedActor(ids[i]!, groups.get(key)!))
+  const actors = drafts.map((draft, i) => ({ ...draft, id: ids[i]! }))
 
   const inArticle = new Map<string, string>()
   for (const one of named) {
@@ -67,14 +76,14 @@ export function linkedActors(articles: ReadonlyArray<AnnotatedArticle>): LinkedA
 
 const nameIn = (source_id: string, name: string): string => `${source_id}\n${foldName(name)}`
 
-function namedMentions(article: AnnotatedArticle): ReadonlyArray<NamedMention> {
+function namedMentions(article: AnnotatedArticle, register: IdRegister): ReadonlyArray<NamedMention> {
   const junk = article.article.regions.filter(({ kind }) => kind === "boilerplate")
   const naming = article.actors.filter((mention) => isNaming(mention) && !junk.some((region) => holds(region, mention)))
   const countries = new Map<string, string>()
   for (const { name, country } of naming) if (country !== null && !countries.has(name)) countries.set(name, country)
-  const { source_id } = article.article.source
+  const source = register.origin(article.article.source.source_id)
   return naming
-    .map((mention) => ({ article, mention, key: actorKey(mention, countries.get(mention.name) ?? null, source_id) }))
+    .map((mention) => ({ article, mention, key: actorKey(mention, countries.get(mention.name) ?? null, source) }))
     .toSorted((a, b) => a.mention.start - b.mention.start || a.mention.end - b.mention.end)
 }
 
@@ -92,13 +101,13 @@ function people(named: ReadonlyArray<NamedMention>): ReadonlyArray<PersonFacts> 
   }))
 }
 
-function linkedActor(id: string, mentions: ReadonlyArray<NamedMention>): LinkedActor {
+function linkedActor(mentions: ReadonlyArray<NamedMention>): Omit<LinkedActor, "id"> {
   // A full name before a surname that was joined to it; then the form used most.
   const longest = Math.max(...mentions.map(({ mention }) => nameWords(mention.name).length))
   const full = mentions.filter(({ mention }) => nameWords(mention.name).length === longest)
   const kinds = Object.keys(ActorKind.codes)
   return {
-    id,
+    names: [...new Set(mentions.map(({ mention }) => mention.name))].toSorted(),
     name: mostFrequent(
       full.map(({ mention }) => mention.name),
       byCodeUnits,

@@ -4,20 +4,24 @@ import { conflictsOf } from "./conflicts.ts"
 import type { Cell, DatasetRecord } from "./dataset.ts"
 import type { FigureClaim } from "./event-records.ts"
 import type { FigureFacts } from "./figures.ts"
-import { identity, mintIds } from "./ids.ts"
+import type { IdRegister } from "../history/id-register.ts"
+import { identity } from "../history/ids.ts"
 
 /** @param figuresOf the figures of each event, by the event's id */
 export function conflictRecords(
   figuresOf: ReadonlyMap<string | null, ReadonlyArray<FigureClaim>>,
+  register: IdRegister,
 ): ReadonlyArray<DatasetRecord> {
   const conflicts = [...figuresOf].flatMap(([event_id, figures]) =>
     event_id === null ? [] : conflictsOf(figures.map(toldFigure)).map((conflict) => ({ event_id, conflict })),
   )
-  const ids = mintIds(
+  const ids = register.values(
+    "conflicts",
     "con",
-    conflicts.map(({ event_id, conflict: { outcome, who, part, kind } }) =>
-      identity("conflicts", event_id, outcome, who, part, kind),
-    ),
+    conflicts.map(({ event_id, conflict: { outcome, who, part, kind } }) => {
+      const of = [event_id, outcome, who, part, kind]
+      return { identity: identity("conflicts", ...of), of }
+    }),
   )
   return conflicts.map(({ event_id, conflict }, i) => {
     const id = ids[i]!

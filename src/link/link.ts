@@ -1,6 +1,6 @@
 /**
- * The link stage: the claims of all articles → the rows of every table. It is a pure function, and the order of the
- * articles does not matter: ids follow from what is quoted, and rows are sorted by id.
+ * The link stage: the claims of all articles → the rows of every table. The order of the articles does not matter: ids come
+ * from the ledger, new ones follow from what is quoted, and rows are sorted by id.
  */
 import { byCodeUnits } from "../by-code-units.ts"
 import type { Registry } from "../../schema/registry.ts"
@@ -13,9 +13,13 @@ import { textCell } from "./claim-cells.ts"
 import { claimRecords, type Linker } from "./claim-records.ts"
 import { clusterEvents, type EventTellings } from "./cluster-events.ts"
 import { conflictRecords } from "./conflict-records.ts"
+import { redirectRecords } from "./redirect-records.ts"
+import type { Article } from "../read/article.ts"
+import type { SourceFacts } from "../history/match-sources.ts"
 import type { Cell, Dataset, DatasetRecord } from "./dataset.ts"
 import { eventRecord, figureClaim, firstMention } from "./event-records.ts"
-import { identity, mintIds } from "./ids.ts"
+import { IdRegister } from "../history/id-register.ts"
+import { identity } from "../history/ids.ts"
 import { type LinkedClaim, linkedClaims, type LinkedClaims } from "./linked-claim.ts"
 import { groupBy } from "./order.ts"
 import { sourceRecord } from "./source-records.ts"
@@ -27,13 +31,23 @@ import { utterances } from "./utterances.ts"
  *
  * @param articles articles with their claims, in any order
  * @param registry the tables; one that the stage knows nothing of gets a row for each claim made for it
+ * @param register gives the ids, and holds the new ledger afterwards; without one every id is new
  */
-export function link(articles: ReadonlyArray<ArticleClaims>, registry: Registry): Dataset {
+export function link(
+  articles: ReadonlyArray<ArticleClaims>,
+  registry: Registry,
+  register: IdRegister = new IdRegister(),
+): Dataset {
   const inOrder = articles.toSorted((a, b) => byCodeUnits(sourceId(a), sourceId(b)))
-  const claims = linkedClaims(inOrder, registry)
-  const actors = linkedActors(inOrder.map(({ article }) => article))
-  const events = linkedEvents(claims)
-  const linkers = claimLinkers(claims, actors, events)
+  register.sources(inOrder.map(({ article }) => sourceFacts(article.article)))
+  const claims = linkedClaims(inOrder, registry, register)
+  const utteranceOf = utterances(claims, register)
+  const events = linkedEvents(claims, register)
+  const actors = linkedActors(
+    inOrder.map(({ article }) => article),
+    register,
+  )
+  const linkers = claimLinkers(utteranceOf, actors, events)
   const figuresOf = groupBy(claims.of("casualty_figures").map(figureClaim), ({ claim }) => events.ofFigure(claim))
 
   const derived: Readonly<Record<string, () => ReadonlyArray<DatasetRecord>>> = {
@@ -41,19 +55,26 @@ export function link(articles: ReadonlyArray<ArticleClaims>, registry: Registry)
     events: () => [...events.byId].map(([id, event]) => eventRecord(id, event, figuresOf.get(id) ?? [])),
     actors: () => actors.actors.map(actorRecord),
     agreement_parties: () => agreementPartyRecords(claims.of("cooperation_agreements"), actors),
-    conflicts: () => conflictRecords(figuresOf),
+    conflicts: () => conflictRecords(figuresOf, register),
+    id_redirects: () => redirectRecords(register.ledger),
   }
   const rowsOf = (table: Table): ReadonlyArray<DatasetRecord> =>
     isClaimTable(table)
       ? claimRecords(table, claims, linkers[table.name] ?? (() => ({})))
       : (derived[table.name]?.() ?? []).map((record) => inColumnOrder(table, record))
 
-  const tables = registry.filter(({ name }) => name !== "evidence").map((table) => [table.name, rowsOf(table)] as const)
+  const linked = new Map(
+    registry.filter(({ name }) => !MADE_LAST.has(name)).map((table) => [table.name, rowsOf(table)] as const),
+  )
+  for (const table of registry) if (table.name === "id_redirects") linked.set(table.name, rowsOf(table))
   return {
-    tables: new Map(tables.map(([name, rows]) => [name, rows.toSorted((a, b) => byCodeUnits(a.id, b.id))])),
+    tables: new Map([...linked].map(([name, rows]) => [name, rows.toSorted((a, b) => byCodeUnits(a.id, b.id))])),
     texts: inOrder.map(({ article }) => article.article.source),
   }
 }
+
+/** Redirects are known when every record has its id; evidence is made of what is published. */
+const MADE_LAST: ReadonlySet<string> = new Set(["id_redirects", "evidence"])
 
 /** The record with the columns of its table, in their order. */
 const inColumnOrder = (table: Table, { id, row, grounds }: DatasetRecord): DatasetRecord => ({
@@ -65,6 +86,12 @@ const inColumnOrder = (table: Table, { id, row, grounds }: DatasetRecord): Datas
 /** What a column holds when nothing is known. */
 const emptyCell = (table: Table, column: string): Cell => (table.columns[column]?.kind === "list" ? [] : null)
 
+const sourceFacts = ({ source, text_sha256 }: Article): SourceFacts => ({
+  source_id: source.source_id,
+  text: source.text,
+  text_sha256,
+})
+
 const sourceId = ({ article }: ArticleClaims): string => article.article.source.source_id
 
 interface LinkedEvents {
@@ -73,11 +100,15 @@ interface LinkedEvents {
   readonly ofFigure: (figure: LinkedClaim) => string | null
 }
 
-function linkedEvents(claims: LinkedClaims): LinkedEvents {
+function linkedEvents(claims: LinkedClaims, register: IdRegister): LinkedEvents {
   const events = clusterEvents(tellings(claims))
-  const ids = mintIds(
+  const ids = register.groups(
+    "events",
     "evt",
-    events.map((event) => identity("events", firstMention(event).id)),
+    events.map((event) => ({
+      identity: identity("events", firstMention(event).id),
+      members: event.flatMap(({ mentions }) => mentions.map(({ id }) => id)),
+    })),
   )
   const eventOf = new Map<string, string>()
   events.forEach((event, i) => {
@@ -93,11 +124,10 @@ function linkedEvents(claims: LinkedClaims): LinkedEvents {
 
 /** What each table of claims has beside what its extractor fills in. */
 function claimLinkers(
-  claims: LinkedClaims,
+  utteranceOf: (statement: LinkedClaim) => string | null,
   actors: LinkedActors,
   events: LinkedEvents,
 ): Readonly<Record<string, Linker>> {
-  const utteranceOf = utterances(claims)
   return {
     event_mentions: (mention) => ({ event_id: events.ofMention(mention) }),
     casualty_figures: (figure) => ({ event_id: events.ofFigure(figure), reported_on: figure.reported_on }),

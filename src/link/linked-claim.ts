@@ -4,7 +4,8 @@ import { type Claim, isClaimTable, type Table } from "../../schema/table.ts"
 import type { AnnotatedArticle } from "../annotate/annotated-article.ts"
 import type { ArticleClaims } from "../extract/extractor.ts"
 import { type Cells, type ClaimReader, claimReader, type Grounds } from "./claim-cells.ts"
-import { identity, mintIds } from "./ids.ts"
+import { type ClaimDraft, IdRegister } from "../history/id-register.ts"
+import { identity, shortHash } from "../history/ids.ts"
 import { groupBy, type Reported } from "./order.ts"
 
 /** A claim that has its id. */
@@ -26,21 +27,27 @@ export interface LinkedClaims {
 }
 
 /** Gives every claim of a registered table its id. `articles` are sorted by source_id. */
-export function linkedClaims(articles: ReadonlyArray<ArticleClaims>, registry: Registry): LinkedClaims {
-  const byTable = new Map<string, ReadonlyArray<LinkedClaim>>()
-  const byLocal = new Map<string, LinkedClaim>()
-  for (const table of registry) {
-    if (!isClaimTable(table)) continue
-    const read = claimReader(table)
-    const claims = articles.flatMap(({ article, claims }) => tableClaims(article, claims, table, read))
-    const ids = mintIds(
-      table.idPrefix,
-      claims.map(({ identity }) => identity),
-    )
-    const linked = claims.map(({ claim, article }, i) => linkedClaim(ids[i]!, claim, table, article, read))
-    byTable.set(table.name, linked)
-    for (const entry of linked) byLocal.set(localKey(entry.source_id, table.name, entry.claim.local), entry)
-  }
+export function linkedClaims(
+  articles: ReadonlyArray<ArticleClaims>,
+  registry: Registry,
+  register = new IdRegister(),
+): LinkedClaims {
+  const tables = registry.filter(isClaimTable)
+  const readers = tables.map((table) => ({ table, read: claimReader(table) }))
+  const claims = readers.flatMap(({ table, read }) =>
+    articles.flatMap(({ article, claims }) =>
+      tableClaims(article, claims, table, read, register.origin(article.article.source.source_id)),
+    ),
+  )
+  const ids = register.claims(
+    claims.map(({ draft }) => draft),
+    new Set(tables.map(({ name }) => name)),
+  )
+  const linked = claims.map((claim, i) => linkedClaim(ids[i]!, claim))
+  const byTable = groupBy(linked, ({ table }) => table.name)
+  const byLocal = new Map(
+    linked.map((entry) => [localKey(entry.source_id, entry.table.name, entry.claim.local), entry]),
+  )
   return {
     of: (table) => byTable.get(table) ?? [],
     referred: (claim, table, local) =>
@@ -50,46 +57,68 @@ export function linkedClaims(articles: ReadonlyArray<ArticleClaims>, registry: R
 
 const localKey = (source_id: string, table: string, local: string): string => `${source_id}\n${table}\n${local}`
 
-function linkedClaim(
-  id: string,
-  claim: Claim,
-  table: Table,
-  article: AnnotatedArticle,
-  read: ClaimReader,
-): LinkedClaim {
+function linkedClaim(id: string, { claim, table, article, cells, grounds }: DraftedClaim): LinkedClaim {
   const { source_id, char_start } = claim.quote
   const reported_on = article.article.published?.value ?? null
-  return { id, claim, table, article, source_id, char_start, reported_on, ...read(claim) }
+  return { id, claim, table, article, source_id, char_start, reported_on, cells, grounds }
 }
 
-interface IdentifiedClaim {
-  readonly claim: Claim
-  readonly article: AnnotatedArticle
-  readonly identity: string
+type DraftedClaim = Pick<LinkedClaim, "claim" | "table" | "article" | "cells" | "grounds"> & {
+  readonly draft: ClaimDraft
 }
 
 /**
  * What makes a claim itself: article, table, the words it quotes, which of their occurrences in the text, and, where
  * several claims rest on the same words, the values that tell them apart.
+ *
+ * @param source the article's id in the ledger, which stays when its file is renamed
  */
 function tableClaims(
   article: AnnotatedArticle,
   claims: ReadonlyArray<Claim>,
   table: Table,
   read: ClaimReader,
-): ReadonlyArray<IdentifiedClaim> {
-  const own = claims.filter((claim) => claim.table === table.name)
-  const identified: Array<IdentifiedClaim> = []
-  for (const sharers of groupBy(own, ({ quote }) => `${quote.char_start} ${quote.char_end}`).values()) {
-    const told = apart(sharers, read)
-    sharers.forEach((claim, i) => {
-      const { source_id, exact } = claim.quote
-      const nth = occurrence(article.article.source.text, exact, claim.quote.span.start)
+  source: string,
+): ReadonlyArray<DraftedClaim> {
+  const own = claims.filter((claim) => claim.table === table.name).map((claim) => ({ claim, ...read(claim) }))
+  const drafted: Array<DraftedClaim> = []
+  for (const sharers of groupBy(own, ({ claim: { quote } }) => `${quote.char_start} ${quote.char_end}`).values()) {
+    const told = apart(sharers)
+    sharers.forEach(({ claim, cells, grounds }, i) => {
+      const { exact, char_start, char_end, span } = claim.quote
+      const nth = occurrence(article.article.source.text, exact, span.start)
       const words = exact.replaceAll(/\s+/gu, " ")
-      identified.push({ claim, article, identity: identity(source_id, table.name, words, nth, ...told[i]!) })
+      const { values, twin } = told[i]!
+      const draft: ClaimDraft = {
+        prefix: table.idPrefix,
+        identity: identity(source, table.name, words, nth, ...values, ...(twin === 0 ? [] : [twin])),
+        table: table.name,
+        source,
+        start: char_start,
+        end: char_end,
+        words: shortHash(words),
+        ...(nth === 0 ? {} : { nth }),
+        ...(twin === 0 ? {} : { twin }),
+        values: ledgerValues(cells),
+        rule: claim.extractor,
+      }
+      drafted.push({ claim, table, article, cells, grounds, draft })
     })
   }
-  return identified
+  return drafted
+}
+
+/** Longer values are written down in the ledger as their hash. */
+const LONGEST_VALUE = 40
+
+/** The extracted values of a claim that are known, as text. */
+function ledgerValues(cells: Cells): Readonly<Record<string, string>> {
+  const values: Record<string, string> = {}
+  for (const [column, cell] of Object.entries(cells)) {
+    const text = cell === null ? "" : typeof cell === "object" ? cell.join("; ") : String(cell)
+    if (text !== "") values[column] = text.length > LONGEST_VALUE ? `#${shortHash(text)}` : text
+  }
+  return values
 }
 
 /** How many times the words stand in the text before this place. */
@@ -99,10 +128,16 @@ function occurrence(text: string, words: string, start: number): number {
   return count
 }
 
+interface Apart {
+  readonly values: ReadonlyArray<string>
+  /** Which of the claims that no value tells apart. */
+  readonly twin: number
+}
+
 /** For each of the claims on the same words: the columns, with values, in which they differ; a counter for twins. */
-function apart(claims: ReadonlyArray<Claim>, read: ClaimReader): ReadonlyArray<ReadonlyArray<string | number>> {
-  if (claims.length === 1) return [[]]
-  const rows = claims.map((claim) => read(claim).cells)
+function apart(claims: ReadonlyArray<{ readonly cells: Cells }>): ReadonlyArray<Apart> {
+  if (claims.length === 1) return [{ values: [], twin: 0 }]
+  const rows = claims.map(({ cells }) => cells)
   const columns = Object.keys(rows[0] ?? {}).filter(
     (column) => new Set(rows.map((cells) => JSON.stringify(cells[column]))).size > 1,
   )
@@ -111,6 +146,6 @@ function apart(claims: ReadonlyArray<Claim>, read: ClaimReader): ReadonlyArray<R
     const values = columns.flatMap((column) => [column, JSON.stringify(cells[column])])
     const twin = seen.get(values.join()) ?? 0
     seen.set(values.join(), twin + 1)
-    return twin === 0 ? values : [...values, twin]
+    return { values, twin }
   })
 }

@@ -1,6 +1,8 @@
 /** Orders that every table shares: code units for text, report order for what articles say. No locale takes part. */
 import { byCodeUnits } from "../by-code-units.ts"
 
+export { groupBy } from "../group-by.ts"
+
 /** What puts a claim in the order of reports: the article's date of publication, the article, the place in its text. */
 export interface Reported {
   /** ISO date of publication; null when unknown, which sorts last. */
@@ -17,16 +19,4 @@ export function byReport(a: Reported, b: Reported): number {
     return byCodeUnits(a.reported_on, b.reported_on)
   }
   return byCodeUnits(a.source_id, b.source_id) || a.char_start - b.char_start
-}
-
-/** The items under each key, in the order in which they come. */
-export function groupBy<Key, Item>(items: Iterable<Item>, keyOf: (item: Item) => Key): Map<Key, Array<Item>> {
-  const groups = new Map<Key, Array<Item>>()
-  for (const item of items) {
-    const key = keyOf(item)
-    const group = groups.get(key)
-    if (group) group.push(item)
-    else groups.set(key, [item])
-  }
-  return groups
 }

@@ -3,7 +3,7 @@ import { Evidence } from "../../schema/evidence.ts"
 import type { Registry } from "../../schema/registry.ts"
 import type { Row } from "../../schema/table.ts"
 import type { Dataset, DatasetRecord } from "../link/dataset.ts"
-import { identity, mintIds } from "../link/ids.ts"
+import { identity, mintIds } from "../history/ids.ts"
 
 export type EvidenceRow = Row<typeof Evidence>
 

@@ -33,12 +33,13 @@ export const identity = (...parts: ReadonlyArray<string | number>): string => JS
  * An id for each identity, in the same order. Identities are distinct.
  *
  * Where two share a hash, the one that comes first in code-unit order keeps it and the others are hashed again with a
- * counter, so the outcome does not hang on the order of the list.
+ * counter, so the outcome does not hang on the order of the list. An id that is taken is passed over.
  */
 export function mintIds(
   prefix: string,
   identities: ReadonlyArray<string>,
   hash: (text: string) => string = shortHash,
+  isTaken: (id: string) => boolean = () => false,
 ): ReadonlyArray<string> {
   const owners = new Map<string, string>()
   const collided = new Set<string>()
@@ -46,7 +47,8 @@ export function mintIds(
   identities.forEach((name, i) => {
     const id = hashes[i]!
     const owner = owners.get(id)
-    if (owner === undefined) owners.set(id, name)
+    if (isTaken(`${prefix}_${id}`)) collided.add(name)
+    else if (owner === undefined) owners.set(id, name)
     else {
       collided.add(owner < name ? name : owner)
       if (name < owner) owners.set(id, name)
@@ -54,15 +56,18 @@ export function mintIds(
   })
   if (collided.size === 0) return hashes.map((id) => `${prefix}_${id}`)
   const again = new Map<string, string>()
-  for (const name of [...collided].toSorted()) again.set(name, rehash(name, owners, hash))
+  const isFree = (id: string): boolean => !owners.has(id) && !isTaken(`${prefix}_${id}`)
+  for (const name of [...collided].toSorted()) {
+    const id = rehash(name, isFree, hash)
+    owners.set(id, name)
+    again.set(name, id)
+  }
   return identities.map((name, i) => `${prefix}_${again.get(name) ?? hashes[i]!}`)
 }
 
-function rehash(name: string, taken: Map<string, string>, hash: (text: string) => string): string {
+function rehash(name: string, isFree: (id: string) => boolean, hash: (text: string) => string): string {
   for (let attempt = 1; ; attempt++) {
     const id = hash(`${name}#${attempt}`)
-    if (taken.has(id)) continue
-    taken.set(id, name)
-    return id
+    if (isFree(id)) return id
   }
 }

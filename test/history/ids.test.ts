@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest"
-import { identity, mintIds, shortHash } from "../../src/link/ids.ts"
+import { identity, mintIds, shortHash } from "../../src/history/ids.ts"
 
 describe("shortHash", () => {
   test("ten characters of Crockford's base 32", () => {
