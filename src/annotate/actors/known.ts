@@ -1,7 +1,7 @@
 /** Actors of the lexicons, found by name: "the Shanghai Cooperation Organisation", "ETIM", "Xinhua". */
 import type { ActorMention, AnnotatedArticle, Token } from "../annotated-article.ts"
 import { isShouted } from "../places/shouted.ts"
-import { isCapitalised } from "../places/words.ts"
+import { isCapitalised } from "../words/letters.ts"
 import { actorKey, type ActorIndex, type KnownActor } from "./actor-index.ts"
 import { mention } from "./mention.ts"
 

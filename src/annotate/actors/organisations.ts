@@ -8,7 +8,7 @@ import type { ActorMention, AnnotatedArticle, Sentence, Token } from "../annotat
 import { tokensIn } from "../token-range.ts"
 import { nameKey } from "../places/name-key.ts"
 import { isShouted } from "../places/shouted.ts"
-import { isCapitalised } from "../places/words.ts"
+import { isCapitalised } from "../words/letters.ts"
 import { actorKey, type ActorIndex, type KnownActor } from "./actor-index.ts"
 import { mention } from "./mention.ts"
 import { armedWords, heads, joiners, owners } from "./words.ts"

@@ -1,7 +1,8 @@
 /** States: named ("China", "the U.S."), by their people ("Chinese"), or by the seat of their government ("Beijing said"). */
 import type { ActorMention, AnnotatedArticle, PlaceMention } from "../annotated-article.ts"
 import { nameKey } from "../places/name-key.ts"
-import { isCapitalised, locatives } from "../places/words.ts"
+import { locatives } from "../places/words.ts"
+import { isCapitalised } from "../words/letters.ts"
 import { tokensIn } from "../token-range.ts"
 import type { ActorIndex } from "./actor-index.ts"
 import { mention } from "./mention.ts"

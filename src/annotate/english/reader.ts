@@ -7,6 +7,7 @@ import type { Pos } from "../annotated-article.ts"
 import { type Cutter, cutter } from "./chunk.ts"
 import { loadLanguageModel } from "./language-model.ts"
 import { HINT, KIND, type Lexicon, lexiconOf, type Word } from "./lexicon.ts"
+import { ownString } from "../own-string.ts"
 import { type Machine, machineOf, recognise } from "./machine.ts"
 
 /** A paragraph as it was read; the arrays are the reader's own, and the next paragraph overwrites them. */
@@ -106,7 +107,7 @@ function remembering(cut: Cutter, lexicon: Lexicon): Cutter {
   return (chunk) => {
     const before = known.get(chunk)
     if (before !== undefined) return before
-    const own = copied(chunk)
+    const own = ownString(chunk)
     const words = LINE_ENDS.test(own) ? [lexicon.word(own, KIND.lineEnd)] : cut(own)
     if (known.size >= REMEMBERED) known.clear()
     known.set(own, words)
@@ -115,9 +116,6 @@ function remembering(cut: Cutter, lexicon: Lexicon): Cutter {
 }
 
 const LINE_ENDS = /^[\t\n\r]/
-
-/** A string of its own: one cut out of an article would keep the whole article in memory. */
-const copied = (chunk: string): string => Buffer.from(chunk, "utf16le").toString("utf16le")
 
 /** Corrects tags by the patterns of a machine: a positive one holds where the word can have the tag, a negative always. */
 function taggerOf(machine: Machine) {

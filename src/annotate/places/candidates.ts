@@ -9,7 +9,9 @@ import { remembered } from "../remembered.ts"
 import { memo } from "./memo.ts"
 import { nameKey, withoutArticle } from "./name-key.ts"
 import { isShouted } from "./shouted.ts"
-import { isCapitalised } from "./words.ts"
+import { isCapitalised } from "../words/letters.ts"
+import { WordFacts } from "../words/word-facts.ts"
+import { PairMemo, WordMemo } from "../words/word-memo.ts"
 
 /** Words that the gazetteer knows. `first` to `last` (half-open) are tokens of the article. */
 export interface NamedPlace extends Span {
@@ -28,75 +30,118 @@ const LONGEST = 7
 
 export function namedPlaces(article: AnnotatedArticle, gazetteer: Gazetteer): ReadonlyArray<NamedPlace> {
   const found: Array<NamedPlace> = []
-  const opening = openings(gazetteer)
+  const { tokens } = article
+  const openings = openingsOf(gazetteer)
   for (const sentence of article.sentences) {
     if (sentence.region === "boilerplate" || sentence.region === "byline") continue
     const shouted = isShouted(article, sentence)
-    for (let i = sentence.first; i < sentence.last;) {
-      const match = isNameStart(article, i) ? longestAt(article, gazetteer, opening, i, sentence.last, shouted) : null
-      if (match) found.push(match)
-      i = match ? match.last : i + 1
+    for (let i = sentence.first; i < sentence.last; i++) {
+      const facts = openings.facts.of(tokens[i]!)
+      if (facts === 0 || !isNameStart(tokens, i, facts)) continue
+      if ((facts & KNOWN) === 0 && !goesOn(tokens, i, sentence.last)) continue
+      const match = longestAt(article, openings, i, sentence.last, shouted)
+      if (match === null) continue
+      found.push(match)
+      i = match.last - 1
     }
   }
   return found
 }
 
-/** What the gazetteer knows of a word by itself. */
+/** Can stand at the start of a name: it has a capital, or is an Arabic article that a hyphen joins to one. */
+const CAPITALISED = 1
+const ARTICLE = 2
+const JOINED_ARTICLE = 4
+/** By itself it is a name, a nationality or an article, or names begin with it. */
+const KNOWN = 8
+
+/** What the gazetteer knows of words by themselves. */
 interface Opening {
   readonly key: string
   readonly candidates: ReadonlyArray<Candidate>
   readonly demonym: string | null
-  /** Does a name of several words begin so? */
+  /** Does a longer name begin so? */
   readonly begins: boolean
 }
 
-/** Most capitalised words of an article are no place and begin none: one look-up tells. */
-const openings = remembered((gazetteer: Gazetteer) =>
-  memo((word: string): Opening => {
-    const key = nameKey(word)
-    const candidates = lookUp(gazetteer, key, word)
+type Openings = ReturnType<typeof openingsOf>
+
+/** Most capitalised words of an article are no place and begin none: their facts tell, and the gazetteer is not asked. */
+const openingsOf = remembered((gazetteer: Gazetteer) => {
+  const open = (words: string): Opening => {
+    const key = nameKey(words)
+    const candidates = lookUp(gazetteer, key, words)
     return { key, candidates, demonym: gazetteer.demonym(key), begins: gazetteer.begins(key) }
-  }),
-)
+  }
+  const word = new WordMemo(({ text }) => open(text))
+  const facts = new WordFacts((token) => {
+    const start =
+      (isCapitalised(token) ? CAPITALISED : 0) |
+      (ARTICLES.has(token.lower) && token.lower !== "the" ? ARTICLE : 0) |
+      (token.lower.startsWith("al-") || token.lower.startsWith("el-") ? JOINED_ARTICLE : 0)
+    if (start === 0) return 0
+    const { candidates, demonym, begins } = word.of(token)
+    const isKnown = candidates.length > 0 || demonym !== null || begins || ARTICLES.has(token.lower)
+    return isKnown ? start | KNOWN : start
+  })
+  return { facts, word, pair: new PairMemo(open), words: memo(open) }
+})
+
+/** A name begins with a capital, or with an Arabic article that hyphen and capital follow. */
+const isNameStart = (tokens: ReadonlyArray<Token>, i: number, facts: number): boolean =>
+  (facts & (CAPITALISED | JOINED_ARTICLE)) !== 0 || (tokens[i + 1]?.text === "-" && isCapitalised(tokens[i + 2]))
+
+/** Does more than one closing mark follow without a space, so that the word may be the first part of a longer one? */
+function goesOn(tokens: ReadonlyArray<Token>, i: number, end: number): boolean {
+  const next = i + 1
+  if (next >= end || tokens[next]!.start !== tokens[i]!.end) return false
+  if (!CLOSING.has(tokens[next]!.text)) return true
+  return next + 1 < end && tokens[next + 1]!.start === tokens[next]!.end
+}
+
+const CLOSING: ReadonlySet<string> = new Set([",", ".", ";", ":", "?", "!", ")", '"'])
 
 /** The longest name of the gazetteer, or nationality, that begins at a token. */
 function longestAt(
   article: AnnotatedArticle,
-  gazetteer: Gazetteer,
-  opening: (word: string) => Opening,
+  openings: Openings,
   first: number,
   end: number,
   shouted: boolean,
 ): NamedPlace | null {
   const { tokens } = article
-  const text = article.article.source.text
-  const start = tokens[first]!.start
+  const { start } = tokens[first]!
   let best: NamedPlace | null = null
   for (let last = first + 1; last <= Math.min(end, first + LONGEST); last++) {
     const token = tokens[last - 1]!
-    if (
-      last > first + 1 &&
-      token.start - tokens[last - 2]!.end > 1 &&
-      !isBreak(text, tokens[last - 2]!.end, token.start)
-    )
-      break
-    const isFirst = last === first + 1
-    const words = isFirst ? token.text : text.slice(start, token.end)
-    const word = isFirst ? opening(words) : null
-    const key = word ? word.key : nameKey(words)
-    if (key === "") break
+    const opening = openingOf(article, openings, first, last)
+    if (opening === null || opening.key === "") break
     const isEnd = isNameEnd(token)
-    const candidates =
-      isEnd && !(shouted && isPronoun(token)) ? (word ? word.candidates : lookUp(gazetteer, key, words)) : none
+    const candidates = isEnd && !(shouted && isPronoun(token)) ? opening.candidates : none
     const isCountry = candidates[0]?.level === "country"
-    const demonym = isEnd && !isCountry ? (word ? word.demonym : gazetteer.demonym(key)) : null
+    const demonym = isEnd && !isCountry ? opening.demonym : null
     if (demonym !== null || candidates.length > 0)
-      best = { start, end: token.end, first, last, key, candidates, demonym, shouted }
+      best = { start, end: token.end, first, last, key: opening.key, candidates, demonym, shouted }
     if (tokens[last]?.start === token.end) continue
-    if (!(word ? word.begins : gazetteer.begins(key)) && !isArticle(token)) break
+    if (!opening.begins && !isArticle(token)) break
   }
   return best
 }
+
+/** What the gazetteer knows of the tokens from `first` to `last` (half-open); null when the last stands apart. */
+function openingOf(article: AnnotatedArticle, openings: Openings, first: number, last: number): Opening | null {
+  const { tokens } = article
+  const { text } = article.article.source
+  const token = tokens[last - 1]!
+  if (last === first + 1) return openings.word.of(token)
+  const before = tokens[last - 2]!.end
+  if (token.start - before > 1 && !isBreak(text, before, token.start)) return null
+  if (last === first + 2 && token.start === before + 1 && text.charCodeAt(before) === SPACE)
+    return openings.pair.of(tokens[first]!, token)
+  return openings.words(text.slice(tokens[first]!.start, token.end))
+}
+
+const SPACE = 32
 
 const none: ReadonlyArray<Candidate> = []
 
@@ -144,17 +189,6 @@ const ARTICLES: ReadonlySet<string> = new Set([
 ])
 
 const isArticle = (token: Token): boolean => ARTICLES.has(token.lower) || token.text === "-"
-
-/** A name begins with a capital, or with an Arabic article that hyphen and capital follow. */
-function isNameStart(article: AnnotatedArticle, i: number): boolean {
-  const token = article.tokens[i]!
-  if (isCapitalised(token)) return true
-  if (token.lower.startsWith("al-") || token.lower.startsWith("el-")) return true
-  const next = article.tokens[i + 1]
-  return (
-    ARTICLES.has(token.lower) && token.lower !== "the" && next?.text === "-" && isCapitalised(article.tokens[i + 2])
-  )
-}
 
 const isNameEnd = (token: Token): boolean => {
   const code = token.lower.charCodeAt(token.lower.length - 1)

@@ -3,7 +3,8 @@ import type { AnnotatedArticle } from "../annotated-article.ts"
 import type { NamedPlace } from "./candidates.ts"
 import type { Candidate } from "./gazetteer.ts"
 import { nameKey } from "./name-key.ts"
-import { calendar, commonWords, givenNames, isCapitalised, locatives, placeNouns, titles } from "./words.ts"
+import { calendar, commonWords, givenNames, locatives, placeNouns, titles } from "./words.ts"
+import { isCapitalised } from "../words/letters.ts"
 
 export interface PlaceContext {
   /** How often each country is named, by name, nationality or one of its regions. */

@@ -11,7 +11,6 @@ import {
   calendar,
   commonWords,
   givenNames,
-  isCapitalised,
   locatives,
   nameHeads,
   ofHeads,
@@ -20,6 +19,7 @@ import {
   sites,
   titles,
 } from "./words.ts"
+import { isCapitalised } from "../words/letters.ts"
 
 /** Fewest inhabitants that a city needs to be taken for itself when nothing around speaks for it. */
 const KNOWN_CITY = 150_000

@@ -1,5 +1,7 @@
 /** Look-ups that remember their answers, up to a bound. */
 
+import { ownString } from "../own-string.ts"
+
 /** Answers that are kept: articles name the same places, and the same words that are none, again and again. */
 const MEMO = 50_000
 
@@ -8,9 +10,10 @@ export function memo<A>(look: (key: string) => A): (key: string) => A {
   return (key) => {
     let answer = known.get(key)
     if (answer === undefined) {
-      answer = look(key)
+      const own = ownString(key)
+      answer = look(own)
       if (known.size >= MEMO) known.clear()
-      known.set(key, answer)
+      known.set(own, answer)
     }
     return answer
   }

@@ -7,7 +7,8 @@ import type { NamedPlace } from "./candidates.ts"
 import type { PlaceContext } from "./context.ts"
 import type { Gazetteer } from "./gazetteer.ts"
 import { nameKey } from "./name-key.ts"
-import { commonWords, isCapitalised, placeNouns } from "./words.ts"
+import { commonWords, placeNouns } from "./words.ts"
+import { isCapitalised } from "../words/letters.ts"
 
 /** Countries of the article whose cities are tried, those named most first. */
 const COUNTRIES = 2

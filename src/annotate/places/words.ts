@@ -1,5 +1,4 @@
-/** The lexicon of the places annotator as sets, and what a token looks like. */
-import type { Token } from "../annotated-article.ts"
+/** The lexicon of the places annotator as sets. */
 import * as lexicon from "./lexicon/words.ts"
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
@@ -15,12 +14,3 @@ export const nameHeads = words(lexicon.NAME_HEADS)
 export const ofHeads = words(lexicon.OF_HEADS)
 export const saying = words(lexicon.SAYING)
 export const placeNouns = words(lexicon.PLACE_NOUNS)
-
-/** Does it begin with a capital letter? */
-export function isCapitalised(token: Token | undefined): boolean {
-  if (token === undefined) return false
-  const code = token.text.charCodeAt(0)
-  if (code < 128) return code >= 65 && code <= 90
-  const first = token.text.charAt(0)
-  return first !== first.toLowerCase()
-}

@@ -1,0 +1,58 @@
+/** Answers about words that cost a look-up in something large, kept by the number of the word: asking again is an array read. */
+import { type Spelling, UNNUMBERED } from "./spelling.ts"
+
+/** Answers about single words. */
+export class WordMemo<A> {
+  readonly #workOut: (spelling: Spelling) => A
+  #known: Array<A | undefined> = []
+
+  /** @param workOut a pure function of how a word is written */
+  constructor(workOut: (spelling: Spelling) => A) {
+    this.#workOut = workOut
+  }
+
+  of(spelling: Spelling): A {
+    const { word } = spelling
+    const known = word < this.#known.length ? this.#known[word] : undefined
+    if (known !== undefined) return known
+    const answer = this.#workOut(spelling)
+    if (word === UNNUMBERED) return answer
+    if (word >= this.#known.length) {
+      const room = new Array<A | undefined>(Math.max(1 << 12, 2 ** Math.ceil(Math.log2(word + 1)))).fill(undefined)
+      this.#known.forEach((value, at) => (room[at] = value))
+      this.#known = room
+    }
+    this.#known[word] = answer
+    return answer
+  }
+}
+
+/** Pairs that are kept: a later one takes the place of an earlier one. */
+const PAIRS = 1 << 16
+
+/** Answers about two words with one space between them. */
+export class PairMemo<A> {
+  readonly #workOut: (words: string) => A
+  readonly #first = new Int32Array(PAIRS)
+  readonly #second = new Int32Array(PAIRS)
+  readonly #answers = new Array<A | undefined>(PAIRS).fill(undefined)
+
+  /** @param workOut a pure function of the two words, given as "first second" */
+  constructor(workOut: (words: string) => A) {
+    this.#workOut = workOut
+  }
+
+  of(first: Spelling, second: Spelling): A {
+    const [a, b] = [first.word, second.word]
+    const at = (Math.imul(a, 0x9e3b) + Math.imul(b, 0x85eb)) & (PAIRS - 1)
+    if (this.#first[at] === a && this.#second[at] === b && a !== UNNUMBERED && b !== UNNUMBERED) {
+      const known = this.#answers[at]
+      if (known !== undefined) return known
+    }
+    const answer = this.#workOut(`${first.text} ${second.text}`)
+    this.#first[at] = a
+    this.#second[at] = b
+    this.#answers[at] = answer
+    return answer
+  }
+}
