@@ -4,7 +4,7 @@
  */
 import type { Value } from "./correction.ts"
 import { textOf } from "./cell-of-value.ts"
-import type { PlacedCorrection } from "./parse-corrections.ts"
+import { type Judgement, judgementOf, type PlacedCorrection } from "./parse-corrections.ts"
 import type { Remarks } from "./remarks.ts"
 
 /** What corrections before this one said of a record. */
@@ -19,28 +19,26 @@ interface Record {
 export function reportContradictions(corrections: ReadonlyArray<PlacedCorrection>, remarks: Remarks): void {
   const records = new Map<string, Record>()
   for (const placed of corrections) {
-    const { correction } = placed
-    const id = recordOf(placed)
-    if (id === null) continue
+    const judgement = judgementOf(placed)
+    if (judgement === null) continue
+    const { id, correction } = judgement
     const record = records.get(id) ?? { first: placed, isRejected: "reject" in correction, said: new Map() }
     if (!records.has(id)) records.set(id, record)
     if ("reject" in correction !== record.isRejected) {
       refuse(placed, record.first, "reject" in correction ? "a rejection" : "a record that is rejected", remarks, id)
       continue
     }
-    judge(placed, record, remarks, id)
+    judge(placed, correction, record, remarks, id)
   }
 }
 
-/** The record that a correction judges; null for those that judge none alone. */
-export function recordOf({ correction }: PlacedCorrection): string | null {
-  if ("accept" in correction) return correction.accept
-  if ("reject" in correction) return correction.reject
-  return "edit" in correction ? correction.edit : null
-}
-
-function judge(placed: PlacedCorrection, { said }: Record, remarks: Remarks, id: string): void {
-  const { correction } = placed
+function judge(
+  placed: PlacedCorrection,
+  correction: Judgement["correction"],
+  { said }: Record,
+  remarks: Remarks,
+  id: string,
+): void {
   if ("edit" in correction) {
     for (const [column, value] of Object.entries(correction.set)) {
       const before = said.get(column)

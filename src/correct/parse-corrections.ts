@@ -6,7 +6,16 @@ import { Result, Schema } from "effect"
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from "yaml"
 import { isKeyOf, keysOf } from "../../schema/keys-of.ts"
 import { closest } from "../read/manifest/closest.ts"
-import { type Correction, expectations, type Kind, kindNames, kinds } from "./correction.ts"
+import {
+  type Accept,
+  type Correction,
+  type Edit,
+  expectations,
+  type Kind,
+  kindNames,
+  kinds,
+  type Reject,
+} from "./correction.ts"
 import type { Remarks } from "./remarks.ts"
 import { kindOf, type Place, placesIn, type PlaceOf, plain } from "./yaml-place.ts"
 
@@ -20,6 +29,20 @@ export interface PlacedCorrection {
   readonly place: Place
   /** The place of a part by its path (`set.number`); of the correction where it has no such part. */
   readonly placeOf: (path: string) => Place
+}
+
+/** A correction that judges one claim. */
+export interface Judgement {
+  /** Id of the claim. */
+  readonly id: string
+  readonly correction: Accept | Reject | Edit
+}
+
+/** The judgement that a correction is; null for one that judges no claim alone. */
+export function judgementOf({ correction }: PlacedCorrection): Judgement | null {
+  if ("accept" in correction) return { id: correction.accept, correction }
+  if ("reject" in correction) return { id: correction.reject, correction }
+  return "edit" in correction ? { id: correction.edit, correction } : null
 }
 
 /** Reads the text of corrections.yaml. What is wrong goes to `remarks`, and refuses the file. */

@@ -36,7 +36,7 @@ function cell(claim: LinkedClaim, name: string, linked: Cells, claims: LinkedCla
 const referredId = (claim: LinkedClaim, column: string, table: string, claims: LinkedClaims): string | null =>
   claims.referred(claim, table, claim.claim.refs[column])?.id ?? null
 
-function claimCell({ claim, source_id }: LinkedClaim, name: string): Cell {
+function claimCell({ claim, source_id, review_status = "unreviewed" }: LinkedClaim, name: string): Cell {
   const { exact, char_start, char_end } = claim.quote
   switch (name) {
     case "source_id":
@@ -52,7 +52,7 @@ function claimCell({ claim, source_id }: LinkedClaim, name: string): Cell {
     case "extractor":
       return claim.extractor
     case "review_status":
-      return "unreviewed"
+      return review_status
     default:
       throw new TypeError(`${claim.table}.${name} is of origin claim and no column that claims have`)
   }

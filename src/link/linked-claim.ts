@@ -1,4 +1,5 @@
 /** The claims of all articles with their ids, and the look-up by which claims of one article refer to each other. */
+import type { ReviewStatus } from "../../schema/codes.ts"
 import type { Registry } from "../../schema/registry.ts"
 import { type Claim, isClaimTable, type Table } from "../../schema/table.ts"
 import type { AnnotatedArticle } from "../annotate/annotated-article.ts"
@@ -8,6 +9,9 @@ import { type ClaimDraft, IdRegister } from "../history/id-register.ts"
 import { identity, shortHash } from "../history/ids.ts"
 import { groupBy, type Reported } from "./order.ts"
 
+/** The extractor of a claim that a person has added. */
+export const BY_PERSON = "person"
+
 /** A claim that has its id. */
 export interface LinkedClaim extends Reported {
   readonly id: string
@@ -16,6 +20,8 @@ export interface LinkedClaim extends Reported {
   readonly article: AnnotatedArticle
   readonly cells: Cells
   readonly grounds: Grounds
+  /** What a person said of it; left out where nobody has. */
+  readonly review_status?: ReviewStatus
 }
 
 /** All claims, and who refers to whom. */
@@ -82,7 +88,10 @@ function tableClaims(
 ): ReadonlyArray<DraftedClaim> {
   const own = claims.filter((claim) => claim.table === table.name).map((claim) => ({ claim, ...read(claim) }))
   const drafted: Array<DraftedClaim> = []
-  for (const sharers of groupBy(own, ({ claim: { quote } }) => `${quote.char_start} ${quote.char_end}`).values()) {
+  // What a person has added on the same words leaves the ids of what rules found there as they are.
+  const place = ({ quote, extractor }: Claim): string =>
+    `${quote.char_start} ${quote.char_end}${extractor === BY_PERSON ? " added" : ""}`
+  for (const sharers of groupBy(own, ({ claim }) => place(claim)).values()) {
     const told = apart(sharers)
     sharers.forEach(({ claim, cells, grounds }, i) => {
       const { exact, char_start, char_end, span } = claim.quote
@@ -91,7 +100,15 @@ function tableClaims(
       const { values, twin } = told[i]!
       const draft: ClaimDraft = {
         prefix: table.idPrefix,
-        identity: identity(source, table.name, words, nth, ...values, ...(twin === 0 ? [] : [twin])),
+        identity: identity(
+          ...(claim.extractor === BY_PERSON ? ["added"] : []),
+          source,
+          table.name,
+          words,
+          nth,
+          ...values,
+          ...(twin === 0 ? [] : [twin]),
+        ),
         table: table.name,
         source,
         start: char_start,
