@@ -1,10 +1,10 @@
 /** The figures of one passage: each quantity of people is read by the first rule that knows what happened to them. */
 import { remembered } from "../../annotate/remembered.ts"
-import { CLUE } from "../events/clues.ts"
+import { OUTCOME } from "../events/clues.ts"
 import { isNotNews } from "../events/not-news.ts"
 import type { Passage } from "../events/passage.ts"
 import type { Figure, FigureRule } from "./figure.ts"
-import { beginsOutcome, countingWords, outcomeAt } from "./outcome.ts"
+import { saysOutcome } from "./outcome.ts"
 import { quantities } from "./quantity.ts"
 import { among } from "./rules/among.ts"
 import { attributive } from "./rules/attributive.ts"
@@ -38,7 +38,7 @@ const rules: ReadonlyArray<FigureRule> = [
 ]
 
 export const figures = (passage: Passage): ReadonlyArray<Figure> =>
-  (passage.clues & CLUE.outcome) === 0 ? none : figuresIn(passage)
+  (passage.clues & OUTCOME) === 0 ? none : figuresIn(passage)
 
 const figuresIn = remembered((passage: Passage): ReadonlyArray<Figure> => {
   if (!mayCount(passage)) return none
@@ -60,9 +60,6 @@ const none: ReadonlyArray<Figure> = []
 /** A passage without any word of an outcome is left alone. */
 function mayCount(passage: Passage): boolean {
   const { tokens } = passage
-  for (let i = 0; i < tokens.length; i++) {
-    const { lower } = tokens[i]!
-    if (countingWords.has(lower) || (beginsOutcome(lower) && outcomeAt(tokens, i) !== null)) return !isNotNews(passage)
-  }
+  for (let i = 0; i < tokens.length; i++) if (saysOutcome(tokens, i)) return !isNotNews(passage)
   return false
 }

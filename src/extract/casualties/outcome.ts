@@ -1,6 +1,7 @@
 /** Outcome words where they stand: which outcome, and what the grammar of the word asks for. */
 import type { Outcome } from "../../../schema/codes.ts"
 import type { Token } from "../../annotate/annotated-article.ts"
+import { wordSets } from "../../annotate/words/word-facts.ts"
 import { readsAs } from "../words-among.ts"
 import { deedNouns, intransitive, participles, phrases, takesPeople, transitive } from "./lexicon/outcome-words.ts"
 
@@ -17,8 +18,9 @@ export interface OutcomeWord {
 
 /** The outcome word or phrase that begins at token `at`. */
 export function outcomeAt(tokens: ReadonlyArray<Token>, at: number): OutcomeWord | null {
-  const word = tokens[at]?.lower
-  if (word === undefined || !beginsOutcome(word)) return null
+  const token = tokens[at]
+  if (token === undefined || (words.of(token) & BEGINS) === 0) return null
+  const word = token.lower
   for (const phrase of phrasesFrom(word))
     if (readsAs(tokens, at, phrase.words))
       return {
@@ -34,24 +36,31 @@ export function outcomeAt(tokens: ReadonlyArray<Token>, at: number): OutcomeWord
   return state ? { outcome: state, at, next: at + 1, isParticiple: true, isTransitive: false } : null
 }
 
-/** Can an outcome word or phrase begin with this word? */
-export function beginsOutcome(word: string): boolean {
-  openers ??= new Set([...phrases.map(({ words }) => words[0]!), ...outcomeWords()])
-  return openers.has(word)
-}
-let openers: ReadonlySet<string> | undefined
-
 /** The words that say an outcome by themselves. */
-export const outcomeWords = (): ReadonlyArray<string> => [...Object.keys(transitive), ...Object.keys(intransitive)]
+export const outcomeWords: ReadonlyArray<string> = [...Object.keys(transitive), ...Object.keys(intransitive)]
 
 /** Words that make a figure without any verb, or with people as their object only. */
-export const countingWords: ReadonlySet<string> = new Set([
+export const countingWords: ReadonlyArray<string> = [
   ...Object.keys(takesPeople),
   ...Object.keys(deedNouns),
   ..."toll bodies remains corpses lives deaths fatalities injuries arrests hostages hostage captives dead number killings abductions".split(
     " ",
   ),
-])
+]
+
+const BEGINS = 1
+const COUNTS = 2
+const words = wordSets(
+  [BEGINS, outcomeWords],
+  [BEGINS, phrases.map((phrase) => phrase.words[0]!)],
+  [COUNTS, countingWords],
+)
+
+/** Does token `at` say or count an outcome? */
+export function saysOutcome(tokens: ReadonlyArray<Token>, at: number): boolean {
+  const facts = words.of(tokens[at]!)
+  return facts !== 0 && ((facts & COUNTS) !== 0 || outcomeAt(tokens, at) !== null)
+}
 
 /** First word → phrases. */
 let byFirst: Map<string, Array<(typeof phrases)[number]>> | undefined

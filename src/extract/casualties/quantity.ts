@@ -4,9 +4,10 @@
  */
 import type { Qualifier } from "../../../schema/codes.ts"
 import type { Span } from "../../../schema/source-text.ts"
-import type { Token } from "../../annotate/annotated-article.ts"
+import type { NumberMention, Token } from "../../annotate/annotated-article.ts"
 import { readIndefinite } from "../../annotate/numbers/read-number.ts"
 import { tokenAtOrAfter } from "../../annotate/token-range.ts"
+import { wordSets } from "../../annotate/words/word-facts.ts"
 import type { Passage } from "../events/passage.ts"
 import { spanOf } from "../words-among.ts"
 import { civilians, collectives, notPeople, perpetrators, securityForces } from "./lexicon/group-words.ts"
@@ -63,17 +64,31 @@ export function quantities(passage: Passage): ReadonlyArray<Quantity> {
   const found: Array<Quantity> = []
   for (const number of passage.numbers) {
     if (number.notCount !== null || isUncounted(passage, number)) continue
-    const quantity = quantityOf(passage, { ...number, isArticle: false }, tokenAtOrAfter(passage.tokens, number.end))
+    const quantity = quantityOf(passage, amountOf(number), tokenAtOrAfter(passage.tokens, number.end))
     if (quantity) found.push(quantity)
   }
   const last = passage.tokens.length - 1
   for (let i = 0; i < last; i++) {
+    if (articles.of(passage.tokens[i]!) === 0) continue
     const quantity = indefinite(passage, i)
     if (quantity && !found.some((other) => other.start < quantity.end && quantity.start < other.end))
       found.push(quantity)
   }
   return found.sort((a, b) => a.start - b.start)
 }
+
+const amountOf = (number: NumberMention): Amount => ({
+  start: number.start,
+  end: number.end,
+  core: number.core,
+  number: number.number,
+  upper: number.upper,
+  qualifier: number.qualifier,
+  low: number.low,
+  best: number.best,
+  high: number.high,
+  isArticle: false,
+})
 
 /** "many", "some": no figure that news would print. */
 const isUncounted = ({ tokens }: Passage, { core }: { readonly core: Span }): boolean => {
@@ -159,12 +174,13 @@ function headOf(tokens: ReadonlyArray<Token>, from: number, to: number): string 
 export const isPersonWord = (word: string): boolean =>
   civilians.has(word) || securityForces.has(word) || perpetrators.has(word)
 
+const articles = wordSets([1, ["a", "an", "another", "one"]])
+
 /** "a soldier", "an Egyptian", "another": one person, by an indefinite article before a noun for a person. */
 function indefinite(passage: Passage, i: number): Quantity | null {
   const { tokens } = passage
   const { lower, start, end } = tokens[i]!
-  const isOneOf = lower === "one" && tokens[i + 1]?.lower === "of"
-  if (lower !== "a" && lower !== "an" && lower !== "another" && !isOneOf) return null
+  if (lower === "one" && tokens[i + 1]?.lower !== "of") return null
   const one = readIndefinite(lower)
   if (!one) return null
   const amount: Amount = { start, end, core: { start, end }, ...one, isArticle: true }

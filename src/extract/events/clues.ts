@@ -3,46 +3,37 @@
  * says so: rules read only the sentences that hold one. A phrase is looked for by its longest word, "in custody" by "custody".
  */
 import type { Token } from "../../annotate/annotated-article.ts"
+import { wordSets } from "../../annotate/words/word-facts.ts"
 import { phrases } from "../casualties/lexicon/outcome-words.ts"
 import { countingWords, outcomeWords } from "../casualties/outcome.ts"
 import { eventWords, killingVerbs, notNews, strikingVerbs } from "./lexicon/event-words.ts"
 
-/** Kinds of clue, a bit each. */
-export const CLUE = {
-  /** A word for an event: "bombing". */
-  event: 1,
-  /** A verb of killing or striking. */
-  deed: 2,
-  /** A word for what happened to people: a figure may stand beside it. */
-  outcome: 4,
-  /** A word of a show, a sport or a practice. */
-  notNews: 8,
-} as const
-
-/** The clues of the tokens from `first` to `last` (half-open), as bits of {@link CLUE}. */
-export function cluesIn(tokens: ReadonlyArray<Token>, first: number, last: number): number {
-  const clues = (clueOf ??= clueWords())
-  let found = 0
-  for (let i = first; i < last; i++) found |= clues.get(tokens[i]!.lower) ?? 0
-  return found
-}
-
-let clueOf: ReadonlyMap<string, number> | undefined
-
-function clueWords(): ReadonlyMap<string, number> {
-  const clues = new Map<string, number>()
-  const put = (words: Iterable<string>, clue: number): void => {
-    for (const word of words) clues.set(word, (clues.get(word) ?? 0) | clue)
-  }
-  put(
-    eventWords.map(({ words }) => longestOf(words.split(" "))),
-    CLUE.event,
-  )
-  put([...killingVerbs, ...strikingVerbs], CLUE.deed)
-  put([...countingWords, ...outcomeWords(), ...phrases.map(({ words }) => longestOf(words))], CLUE.outcome)
-  put([...notNews, "half"], CLUE.notNews)
-  return clues
-}
+/** A word for an event: "bombing". */
+export const EVENT = 1
+/** A verb of killing or striking. */
+export const DEED = 2
+/** A word for what happened to people: a figure may stand beside it. */
+export const OUTCOME = 4
+/** A word of a show, a sport or a practice. */
+export const NOT_NEWS = 8
 
 const longestOf = (words: ReadonlyArray<string>): string =>
   words.reduce((longest, word) => (word.length > longest.length ? word : longest))
+
+const clues = wordSets(
+  [EVENT, eventWords.map(({ words }) => longestOf(words.split(" ")))],
+  [DEED, killingVerbs],
+  [DEED, strikingVerbs],
+  [OUTCOME, countingWords],
+  [OUTCOME, outcomeWords],
+  [OUTCOME, phrases.map(({ words }) => longestOf(words))],
+  [NOT_NEWS, notNews],
+  [NOT_NEWS, ["half"]],
+)
+
+/** The clues of the tokens from `first` to `last` (half-open), a bit each. */
+export function cluesIn(tokens: ReadonlyArray<Token>, first: number, last: number): number {
+  let found = 0
+  for (let i = first; i < last; i++) found |= clues.of(tokens[i]!)
+  return found
+}

@@ -7,7 +7,7 @@ import type { Figure } from "../casualties/figure.ts"
 import { isPassive } from "../casualties/passive.ts"
 import type { Token } from "../../annotate/annotated-article.ts"
 import { tokenAtOrAfter } from "../../annotate/token-range.ts"
-import { CLUE } from "./clues.ts"
+import { DEED } from "./clues.ts"
 import { killingVerbs, strikingVerbs } from "./lexicon/event-words.ts"
 import { forces, hands } from "./lexicon/hand-words.ts"
 import { weaponWords } from "./lexicon/weapon-words.ts"
@@ -39,7 +39,7 @@ export function killings(
 
 /** Indices of the verbs of killing and striking. */
 function deedsOf({ tokens, clues }: Passage): ReadonlyArray<number> {
-  if ((clues & CLUE.deed) === 0) return []
+  if ((clues & DEED) === 0) return []
   const found: Array<number> = []
   for (let at = 0; at < tokens.length; at++) if (deeds.has(tokens[at]!.lower)) found.push(at)
   return found

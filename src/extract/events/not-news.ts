@@ -1,11 +1,11 @@
 /** Is the violence of a sentence a show, a sport or a practice: "the drill simulated an attack", "attack after attack in the second half"? */
 import type { Token } from "../../annotate/annotated-article.ts"
-import { CLUE } from "./clues.ts"
+import { NOT_NEWS } from "./clues.ts"
 import { notNews } from "./lexicon/event-words.ts"
 import type { Passage } from "./passage.ts"
 
 export function isNotNews({ tokens, clues }: Pick<Passage, "tokens" | "clues">): boolean {
-  if ((clues & CLUE.notNews) === 0) return false
+  if ((clues & NOT_NEWS) === 0) return false
   return tokens.some(({ lower }, i) => notNews.has(lower) || isHalfOfGame(tokens, i))
 }
 

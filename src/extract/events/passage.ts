@@ -10,14 +10,14 @@ import type {
 import type { Span } from "../../../schema/source-text.ts"
 import { remembered } from "../../annotate/remembered.ts"
 import { firstFrom } from "../../annotate/spans-within.ts"
-import { CLUE, cluesIn } from "./clues.ts"
+import { DEED, EVENT, OUTCOME, cluesIn } from "./clues.ts"
 
 export interface Passage {
   readonly article: AnnotatedArticle
   /** Index of the sentence. */
   readonly index: number
   readonly sentence: Sentence
-  /** What its words let expect, bits of `CLUE`: rules whose bit is not set find nothing. */
+  /** What its words let expect, the bits of `clues.ts`: rules whose bit is not set find nothing. */
   readonly clues: number
   /** The sentence's own tokens; indices of rules count in these. */
   readonly tokens: ReadonlyArray<Token>
@@ -47,7 +47,7 @@ export const passages = remembered((article: AnnotatedArticle): ReadonlyArray<Pa
   return found
 })
 
-const VIOLENCE = CLUE.event | CLUE.deed | CLUE.outcome
+const VIOLENCE = EVENT | DEED | OUTCOME
 
 /** The mentions that begin in a sentence, in order. */
 const startingIn = <M extends Span>(mentions: ReadonlyArray<M>, { start, end }: Sentence): ReadonlyArray<M> =>

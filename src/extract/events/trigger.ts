@@ -2,7 +2,8 @@
 import type { EventType, WeaponType } from "../../../schema/codes.ts"
 import type { Span } from "../../../schema/source-text.ts"
 import type { Token } from "../../annotate/annotated-article.ts"
-import { CLUE } from "./clues.ts"
+import { wordSets } from "../../annotate/words/word-facts.ts"
+import { EVENT } from "./clues.ts"
 import { definite, further } from "./lexicon/clause-words.ts"
 import {
   attributive,
@@ -43,6 +44,9 @@ export interface Trigger extends Span {
   readonly isState: boolean
 }
 
+/** Words that an event word may begin with. */
+const openers = wordSets([1, eventWords.map(({ words }) => words.split(" ", 1)[0]!)])
+
 /** First word → entries, the longest first. */
 let index: ReadonlyMap<string, ReadonlyArray<IndexedWord>> | undefined
 interface IndexedWord extends EventWord {
@@ -64,10 +68,11 @@ function eventWordIndex(): ReadonlyMap<string, ReadonlyArray<IndexedWord>> {
 /** The triggers of a passage that tell of something that happened. */
 export function triggers(passage: Passage, hasFigure: boolean): ReadonlyArray<Trigger> {
   const { tokens } = passage
-  if ((passage.clues & CLUE.event) === 0) return []
+  if ((passage.clues & EVENT) === 0) return []
   index ??= eventWordIndex()
   const found: Array<Trigger> = []
   for (let i = 0; i < tokens.length; i++) {
+    if (openers.of(tokens[i]!) === 0) continue
     const word = index
       .get(tokens[i]!.lower)
       ?.find(({ parts }) => parts.every((part, k) => tokens[i + k]?.lower === part))
