@@ -1,15 +1,18 @@
 /** A build: seeds → read → annotate → extract → link → publish → chart → the dataset's folder. */
-import { Effect, Schema } from "effect"
+import { Effect, Path, Schema } from "effect"
 import type { Finding } from "../schema/finding.ts"
 import { registry as standardTables, type Registry } from "../schema/registry.ts"
 import { loadAnnotator } from "./annotate/annotator.ts"
 import { chartTables, renderCharts } from "./chart/charts.ts"
 import { extractAll, type Extractor } from "./extract/extractor.ts"
 import { extractors as standardExtractors } from "./extract/extractors.ts"
+import { readLedger, writeLedger } from "./history/history-folder.ts"
+import { IdRegister } from "./history/id-register.ts"
 import { link } from "./link/link.ts"
 import { Progress } from "./progress.ts"
 import { writeDataset } from "./publish/folder.ts"
 import { publish } from "./publish/publish.ts"
+import { HISTORY_FOLDER } from "./read/history-folder.ts"
 import { readSeeds } from "./read/read-seeds.ts"
 
 export interface BuildOptions {
@@ -17,6 +20,8 @@ export interface BuildOptions {
   readonly seeds?: string
   /** Folder of the dataset, replaced whole; `out` unless told. */
   readonly out?: string
+  /** Folder of the ledger of ids and of the last release; `history` in the seeds folder unless told. */
+  readonly history?: string
   /** Tables of the dataset: the standard ones, and yours. */
   readonly tables?: Registry
   /** Extractors that fill the tables: the standard ones, and yours. */
@@ -29,6 +34,8 @@ export interface BuildReport {
   readonly records: Readonly<Record<string, number>>
   /** What was wrong with the articles or sources.yaml: also in `issues.jsonl`. */
   readonly findings: ReadonlyArray<Finding>
+  /** What did not hinder the build and should be looked at: the ledger could not be written. */
+  readonly warnings: ReadonlyArray<string>
 }
 
 /** Not one article could be read: the dataset that is there stays. */
@@ -45,13 +52,28 @@ export class NoArticles extends Schema.TaggedError<NoArticles>()("NoArticles", {
 }
 
 /**
- * Builds a dataset. Needs `FileSystem` and `Path`; fails with `SeedsUnreadable`, `NoArticles`, `OutNotWritable` or
- * `OutNotDataset`, each of which leaves what was in `out` as it was. A bad article is a finding, not a failure.
+ * Builds a dataset. Needs `FileSystem` and `Path`; fails with `SeedsUnreadable`, `NoArticles`, `LedgerDamaged`,
+ * `HistoryUnreadable`, `OutNotWritable` or `OutNotDataset`, each of which leaves what was in `out` as it was. A bad article
+ * is a finding, not a failure.
  */
 export const buildDataset = Effect.fn("buildDataset")(function* (options: BuildOptions = {}) {
-  const { seeds = "seeds", out = "out", tables = standardTables, extractors = standardExtractors } = options
+  const { out = "out" } = options
+  const progress = yield* Progress
+  const { files, records, findings, history, register } = yield* makeDataset(options)
+  yield* progress.report("write", 0, 1)
+  yield* writeDataset(out, files)
+  const warning = yield* writeLedger(history, register.ledger)
+  return { out, records, findings, warnings: warning === null ? [] : [warning] } satisfies BuildReport
+})
+
+/** Everything that a build writes, made in memory. */
+export const makeDataset = Effect.fn("makeDataset")(function* (options: BuildOptions) {
+  const { seeds = "seeds", tables = standardTables, extractors = standardExtractors } = options
+  const path = yield* Path.Path
+  const history = options.history ?? path.join(seeds, HISTORY_FOLDER)
   const progress = yield* Progress
   yield* progress.report("read", 0, 1)
+  const register = new IdRegister(yield* readLedger(history, tables))
   const { articles, findings } = yield* readSeeds(seeds)
   if (articles.length === 0) return yield* new NoArticles({ folder: seeds, findings: findings.map(briefly) })
   const annotate = yield* Effect.promise(loadAnnotator)
@@ -61,15 +83,13 @@ export const buildDataset = Effect.fn("buildDataset")(function* (options: BuildO
       .pipe(Effect.andThen(Effect.sync(() => extractAll(annotate(article), extractors)))),
   )
   yield* progress.report("link", 0, 1)
-  const dataset = link(claims, tables)
+  const dataset = link(claims, tables, register)
   yield* progress.report("publish", 0, 1)
   const { files, records } = publish(dataset, tables, findings)
   yield* progress.report("chart", 0, 1)
   const rows = new Map([...dataset.tables].map(([name, records]) => [name, records.map(({ row }) => row)]))
   const charts = yield* Effect.promise(() => renderCharts(chartTables(rows)))
-  yield* progress.report("write", 0, 1)
-  yield* writeDataset(out, new Map([...files, ...charts]))
-  return { out, records, findings } satisfies BuildReport
+  return { files: new Map([...files, ...charts]), records, findings, history, register }
 })
 
 const briefly = ({ file, line, code, found }: Finding): string =>

@@ -5,6 +5,7 @@ import { Command, Flag } from "effect/cli"
 import type { BuildReport } from "../build.ts"
 import { FindingsReported } from "./exit.ts"
 import { counted, countFindings, findingsReport, hasErrors } from "./findings-report.ts"
+import { history, historyOption } from "./history-flag.ts"
 import { asJson } from "./json-flag.ts"
 import { type Paint, paintFor } from "./terminal.ts"
 
@@ -19,10 +20,12 @@ const out = Flag.String("out").pipe(
 
 export const build = Command.make(
   "build",
-  { seeds, out, json: asJson },
-  Effect.fn(function* ({ seeds, out, json }) {
+  { seeds, out, history, json: asJson },
+  Effect.fn(function* ({ seeds, out, history, json }) {
     const { buildDataset } = yield* Effect.promise(() => import("../build.ts"))
-    const report = yield* buildDataset({ seeds, out })
+    const report = yield* buildDataset({ seeds, out, ...historyOption(history) })
+    for (const warning of report.warnings)
+      yield* Console.error(`${paintFor(process.stderr).yellow("warning")}: ${warning}`)
     const path = yield* Path.Path
     const page = path.join(out, "charts", "index.html")
     if (json) yield* Console.log(JSON.stringify(report, null, 2))

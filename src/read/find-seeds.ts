@@ -6,6 +6,7 @@ import type { Finding } from "../../schema/finding.ts"
 import { DuplicateStem, FileUnreadable, OutsideSeeds, SeedsUnreadable } from "./errors/folder-errors.ts"
 import { warningFinding } from "./errors/read-error.ts"
 import { MANIFEST_FILE } from "./manifest/parse-manifest.ts"
+import { HISTORY_FOLDER } from "./history-folder.ts"
 import { mediaTypeOf, mediaTypes, type SeedFile } from "./seed-file.ts"
 import { sourceId } from "./source-id.ts"
 
@@ -17,7 +18,10 @@ export interface FoundSeeds {
   readonly findings: ReadonlyArray<Finding>
 }
 
-/** Lists the articles below a folder, subfolders too. Names that begin with a dot and sources.yaml are left out. */
+/** What stands beside the articles: what is known of them, and the history of the dataset. */
+const NO_ARTICLES: ReadonlySet<string> = new Set([MANIFEST_FILE, HISTORY_FOLDER])
+
+/** Lists the articles below a folder, subfolders too. Names that begin with a dot and {@link NO_ARTICLES} are left out. */
 export const findSeeds = Effect.fn("findSeeds")(function* (folder: string) {
   const listed = new Set<string>()
   const files: Array<string> = []
@@ -32,7 +36,7 @@ export const findSeeds = Effect.fn("findSeeds")(function* (folder: string) {
       // The order of a folder differs from system to system; that of findings must not.
       for (const name of entries.map((entry) => entry.name).sort(byCodeUnits)) {
         const file = below === "" ? name : `${below}/${name}`
-        if (name.startsWith(".") || file === MANIFEST_FILE) continue
+        if (name.startsWith(".") || NO_ARTICLES.has(file)) continue
         listed.add(file)
         yield* visitEntry(file).pipe(
           Effect.catch((error) =>

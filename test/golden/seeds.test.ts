@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs"
+import { cpSync, existsSync, readdirSync, readFileSync, statSync } from "node:fs"
 import { join } from "node:path"
 import { beforeAll, describe, expect, test } from "vitest"
 import { build } from "../../src/index.ts"
@@ -6,7 +6,11 @@ import { lastingFolder } from "../folders.ts"
 
 const folder = lastingFolder({})
 const built = join(folder, "out")
-beforeAll(() => build({ seeds: "seeds", out: built }))
+// A build writes the ledger back: into a copy, for a test changes nothing.
+beforeAll(() => {
+  cpSync("seeds", join(folder, "seeds"), { recursive: true })
+  return build({ seeds: join(folder, "seeds"), out: built })
+})
 
 /** Every file below a folder, as its path. */
 const filesIn = (root: string): ReadonlyArray<string> =>
