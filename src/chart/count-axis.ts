@@ -17,8 +17,11 @@ export interface CountAxis {
   readonly marks: ReadonlyArray<Markish>
 }
 
-/** The axis for counts up to the largest of `values`, with the label of what is counted. */
-export function countAxis(values: ReadonlyArray<number>, label: string): CountAxis {
+/**
+ * The axis for counts up to the largest of `values`, with the label of what is counted; `labelShift` moves that label,
+ * which begins where the axis does.
+ */
+export function countAxis(values: ReadonlyArray<number>, label: string, labelShift = 0): CountAxis {
   const sorted = values.filter((value) => value > 0).toSorted((a, b) => a - b)
   const largest = sorted.at(-1) ?? 1
   const logarithmic = largest / (sorted[Math.floor((sorted.length - 1) / 4)] ?? 1) > FLATTENING
@@ -33,6 +36,7 @@ export function countAxis(values: ReadonlyArray<number>, label: string): CountAx
       text([logarithmic ? `${label} (logarithmic scale)` : label], {
         frameAnchor: "bottom-left",
         textAnchor: "start",
+        dx: labelShift,
         dy: AXIS_ROOM - 6,
         fill: ink.quiet,
         fontSize: size.label,

@@ -1,12 +1,7 @@
 /** The page that shows all charts: no script, nothing from another host, light and dark, from phone to desktop. */
-import { type Figure, WIDTH } from "./figure.ts"
+import type { DrawnChart } from "./charts.ts"
+import { WIDTH } from "./figure.ts"
 import { escapeMarkup } from "./text/plain-text.ts"
-
-export interface DrawnChart {
-  readonly name: string
-  readonly heading: string
-  readonly figure: Figure
-}
 
 /** The page as HTML. Its links are relative: it works from a folder and from any server. */
 export function drawGallery(charts: ReadonlyArray<DrawnChart>, source: string): string {

@@ -1,50 +1,57 @@
 /** A legend inside the SVG: symbols with their words, in as many lines as they need. */
-import { EDGE, type LegendEntry, WIDTH } from "./figure.ts"
+import { EDGE, type LegendEntry } from "./figure.ts"
 import { ink, size } from "./ink.ts"
+import { type SvgNode, svgNode } from "./svg-node.ts"
 import { textWidth } from "./text/measure.ts"
-import { escapeMarkup } from "./text/plain-text.ts"
 
 export const LEGEND_LINE = 18
 const SYMBOL = 18
 const GAP = 18
 
-/** The legend as SVG, its first line's middle at `top`, and the number of its lines. */
+/** The legend, its first line's middle at `top`, and the number of its lines. */
 export function drawLegend(
   entries: ReadonlyArray<LegendEntry>,
   top: number,
-): { readonly svg: string; readonly lines: number } {
-  if (entries.length === 0) return { svg: "", lines: 0 }
+  width: number,
+): { readonly nodes: ReadonlyArray<SvgNode>; readonly lines: number } {
+  if (entries.length === 0) return { nodes: [], lines: 0 }
   let x = EDGE
   let line = 0
-  let svg = ""
+  const nodes: Array<SvgNode> = []
   for (const entry of entries) {
-    const width = SYMBOL + textWidth(entry.label, size.label)
-    if (x > EDGE && x + width > WIDTH - EDGE) {
+    const wide = SYMBOL + textWidth(entry.label, size.label)
+    if (x > EDGE && x + wide > width - EDGE) {
       x = EDGE
       line += 1
     }
     const y = top + line * LEGEND_LINE
-    svg += drawSymbol(entry, x + 6, y)
-    svg += `<text x="${x + SYMBOL}" y="${y}" dy="0.35em" font-size="${size.label}" fill="${ink.text}">${escapeMarkup(entry.label)}</text>`
-    x = Math.round((x + width + GAP) * 10) / 10
+    const words = { x: x + SYMBOL, y, dy: "0.35em", "font-size": size.label, fill: ink.text }
+    nodes.push(drawSymbol(entry, x + 6, y), svgNode("text", words, entry.label))
+    x = Math.round((x + wide + GAP) * 10) / 10
   }
-  return { svg, lines: line + 1 }
+  return { nodes, lines: line + 1 }
 }
 
-function drawSymbol({ symbol, fill, stroke }: LegendEntry, x: number, y: number): string {
+function drawSymbol({ symbol, fill, stroke }: LegendEntry, x: number, y: number): SvgNode {
   const line = stroke ?? fill
+  const circle = (r: number, more: SvgNode["attributes"]) => svgNode("circle", { cx: x, cy: y, r, ...more })
+  const path = (d: string, width: number) => svgNode("path", { d, fill: "none", stroke: line, "stroke-width": width })
   switch (symbol) {
     case "dot":
-      return `<circle cx="${x}" cy="${y}" r="5" fill="${fill}" stroke="${line}"/>`
+      return circle(5, { fill, stroke: line })
     case "ring":
-      return `<circle cx="${x}" cy="${y}" r="4" fill="#fff" stroke="${line}" stroke-width="1.5"/>`
+      return circle(4, { fill: ink.paper, stroke: line, "stroke-width": 1.5 })
+    case "halo":
+      return circle(6, { fill: "none", stroke: line, "stroke-width": 2 })
     case "tick":
-      return `<circle cx="${x}" cy="${y}" r="2.2" fill="${fill}"/>`
+      return circle(2.2, { fill })
     case "bar":
-      return `<rect x="${x - 6}" y="${y - 5}" width="12" height="10" fill="${fill}" stroke="${line}"/>`
+      return svgNode("rect", { x: x - 6, y: y - 5, width: 12, height: 10, fill, stroke: line })
     case "arrow":
-      return `<path d="M${x - 6},${y}h12m-4,-4l4,4l-4,4" fill="none" stroke="${line}" stroke-width="1.5"/>`
+      return path(`M${x - 6},${y}h12m-4,-4l4,4l-4,4`, 1.5)
+    case "rule":
+      return path(`M${x},${y - 7}v14`, 2)
     case "cross":
-      return `<path d="M${x - 4},${y - 4}l8,8m0,-8l-8,8" fill="none" stroke="${line}" stroke-width="2"/>`
+      return path(`M${x - 4},${y - 4}l8,8m0,-8l-8,8`, 2)
   }
 }

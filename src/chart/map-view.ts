@@ -1,6 +1,8 @@
 /** The part of the world that a map shows: all its points, some land around them, never less than a large region. */
 import type { ProjectionOptions } from "@observablehq/plot"
-import type { Detail } from "./world.ts"
+
+/** Simplified for the whole world, or for a part of it. */
+export type Detail = "110m" | "50m"
 
 interface Point {
   readonly latitude: number
@@ -10,8 +12,18 @@ interface Point {
 export interface MapView {
   readonly projection: ProjectionOptions
   readonly detail: Detail
-  /** Pixels. */
+  /** Pixels, of a map as wide as a file. */
   readonly height: number
+  /** The part that is shown; null for the whole world. */
+  readonly part: Part | null
+}
+
+/** Half-widths in degrees around a centre. */
+export interface Part {
+  readonly longitude: number
+  readonly latitude: number
+  readonly across: number
+  readonly along: number
 }
 
 /** Degrees: a map of one town still shows its neighbours. */
@@ -43,6 +55,7 @@ export function mapView(points: ReadonlyArray<Point>): MapView {
     },
     detail: across * 2 > COARSE ? "110m" : "50m",
     height: 420,
+    part: { ...center, across, along },
   }
 }
 
@@ -55,6 +68,7 @@ function world(south: number, north: number): MapView {
     projection: { type: "equal-earth", rotate: [-10, 0], domain },
     detail: "110m",
     height: 340,
+    part: null,
   }
 }
 

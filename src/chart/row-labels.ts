@@ -17,9 +17,9 @@ const NARROWEST = 120
 const WIDEST = 280
 
 /** The margin that labels at the left need: no more than their longest, no less than looks balanced. */
-export function leftRoom(rows: ReadonlyArray<RowLabel>, widest = WIDEST): number {
+export function leftRoom(rows: ReadonlyArray<RowLabel>, widest = WIDEST, narrowest = NARROWEST): number {
   const widths = rows.flatMap(({ name, more }) => [textWidth(name, size.label), textWidth(more, size.small)])
-  return EDGE + SPACE + Math.ceil(Math.min(widest, Math.max(NARROWEST, ...widths)))
+  return EDGE + SPACE + Math.ceil(Math.min(widest, Math.max(narrowest, ...widths)))
 }
 
 /** Labels left of the plot, flush with the edge of the figure, of at most `most` lines. */

@@ -1,16 +1,13 @@
 /** Statements by speaker: how many, and how many of them are the speaker's own words. */
 import { type PlotOptions, rect } from "@observablehq/plot"
 import { AXIS_ROOM, countAxis } from "./count-axis.ts"
-import { type Speaker, speakerData, type SpeakerData } from "./data/statements-by-speaker.ts"
-import { type Chart, type ChartCsv, emptyFigure, type Figure } from "./figure.ts"
+import type { Speaker, SpeakerView } from "./data/statements-by-speaker.ts"
+import { EDGE, type Figure, isNarrow, type Setting, type Tip } from "./figure.ts"
 import { ink } from "./ink.ts"
 import { leftLabels, leftRoom, rightLabels } from "./row-labels.ts"
-import { titleName } from "./text/measure.ts"
 import { capitalised, counted, formatNumber } from "./text/plain-text.ts"
 
-const ROW = 36
 const BAR = 18
-const RIGHT = 130
 const TOP = 8
 
 const MODES = [
@@ -19,21 +16,10 @@ const MODES = [
   { mode: "indirect", fill: ink.pale, stroke: ink.middle, label: "indirect: paraphrased" },
 ] as const
 
-export const statementsBySpeaker: Chart = {
-  name: "statements-by-speaker",
-  heading: "Statements by speaker",
-  figure: (tables) => {
-    const data = speakerData(tables)
-    return data.all.length === 0
-      ? emptyFigure("No statements of a named speaker in this dataset", speakerCsv(data))
-      : speakerFigure(data)
-  },
-}
-
-function speakerFigure(data: SpeakerData): Figure {
-  const title = speakerTitle(data)
-  const hidden = data.all.length - data.speakers.length
-  const told = data.speakers.map((speaker) => `${speaker.name}: ${speaker.total} (${modeWords(speaker)})`)
+export function drawSpeakers({ title, speakers, hidden, unnamed }: SpeakerView, { width }: Setting): Figure {
+  const told = speakers.map((speaker) => `${speaker.name}: ${speaker.total} (${modeWords(speaker)})`)
+  const row = isNarrow(width) ? 50 : 36
+  const rows = speakers.map((speaker, index) => ({ ...speaker, y: TOP + index * row + row / 2 }))
   return {
     title,
     subtitle:
@@ -42,27 +28,28 @@ function speakerFigure(data: SpeakerData): Figure {
       ...(hidden > 0
         ? [`And ${counted(hidden, "more speaker")} with fewer statements, in statements-by-speaker.csv.`]
         : []),
-      ...(data.unnamed > 0 ? [`Not shown: ${counted(data.unnamed, "statement")} without a named speaker.`] : []),
+      ...(unnamed > 0 ? [`Not shown: ${counted(unnamed, "statement")} without a named speaker.`] : []),
     ],
     alt: `${title}. ${told.join("; ")}.`,
     legend: MODES.map(({ fill, stroke, label }) => ({ symbol: "bar", fill, stroke, label })),
-    plot: speakerPlot(data.speakers),
-    csv: speakerCsv(data),
+    plot: speakerPlot(rows, TOP + rows.length * row, isNarrow(width)),
+    tips: rows.map(tipOf),
   }
-}
-
-function speakerTitle({ all, utterances }: SpeakerData): string {
-  const [first] = all
-  if (first === undefined) return ""
-  const tied = all.filter(({ total }) => total === first.total).length
-  if (all.length === 1)
-    return `${titleName(first.name)} is the only named speaker: ${counted(first.total, "statement")}`
-  if (tied > 1) return `${counted(tied, "speaker")} are quoted most, with ${counted(first.total, "statement")} each`
-  return `${titleName(first.name)} is quoted most: ${formatNumber(first.total)} of ${counted(utterances, "statement")}, ${formatNumber(first.direct)} of them word for word`
 }
 
 const modeWords = ({ direct, mixed, indirect }: Speaker): string =>
   `${direct} direct, ${mixed} mixed, ${indirect} indirect`
+
+interface SpeakerRow extends Speaker {
+  readonly y: number
+}
+
+const tipOf = (row: SpeakerRow): Tip => ({
+  x: row.total,
+  y: row.y,
+  text: `${capitalised(row.name)}: ${counted(row.total, "statement")}\n${modeWords(row)}\n${row.sources}`,
+  ref: { table: "actors", id: row.speaker_id },
+})
 
 interface Segment {
   readonly y1: number
@@ -73,21 +60,21 @@ interface Segment {
   readonly stroke: string
 }
 
-function speakerPlot(speakers: ReadonlyArray<Speaker>): PlotOptions {
-  const rows = speakers.map((speaker, index) => ({ ...speaker, y: TOP + index * ROW + ROW / 2 }))
-  const axis = countAxis([rows[0]?.total ?? 1], "Statements")
+function speakerPlot(rows: ReadonlyArray<SpeakerRow>, bottom: number, narrow: boolean): PlotOptions {
   const names = rows.map(({ y, name, position }) => ({ y, name: capitalised(name), more: position }))
   const totals = rows.map((row) => ({
     y: row.y,
     name: formatNumber(row.total),
     more: [row.direct, row.mixed, row.indirect].map(formatNumber).join(" · "),
   }))
-  const left = leftRoom(names)
+  const left = leftRoom(names, narrow ? 130 : undefined)
+  const axis = countAxis([rows[0]?.total ?? 1], "Statements", narrow ? EDGE - left : 0)
+  const right = narrow ? 104 : 130
   const segments = rows.flatMap(segmentsOf)
   return {
-    height: TOP + rows.length * ROW + AXIS_ROOM,
+    height: bottom + AXIS_ROOM,
     marginLeft: left,
-    marginRight: RIGHT,
+    marginRight: right,
     marginTop: TOP,
     marginBottom: AXIS_ROOM,
     x: axis.scale,
@@ -95,14 +82,14 @@ function speakerPlot(speakers: ReadonlyArray<Speaker>): PlotOptions {
     marks: [
       ...axis.marks,
       rect(segments, { x1: "x1", x2: "x2", y1: "y1", y2: "y2", fill: "fill", stroke: "stroke" }),
-      ...leftLabels(names, left),
-      ...rightLabels(totals, RIGHT),
+      ...leftLabels(names, left, narrow ? 3 : 2),
+      ...rightLabels(totals, right),
     ],
     color: { type: "identity" },
   }
 }
 
-function segmentsOf(row: Speaker & { readonly y: number }): ReadonlyArray<Segment> {
+function segmentsOf(row: SpeakerRow): ReadonlyArray<Segment> {
   let x1 = 0
   return MODES.flatMap(({ mode, fill, stroke }) => {
     const count = row[mode]
@@ -112,8 +99,3 @@ function segmentsOf(row: Speaker & { readonly y: number }): ReadonlyArray<Segmen
     return [segment]
   })
 }
-
-const speakerCsv = ({ all }: SpeakerData): ChartCsv => ({
-  columns: ["speaker_id", "name", "position", "direct", "mixed", "indirect", "total"],
-  rows: all.map((speaker) => ({ ...speaker })),
-})

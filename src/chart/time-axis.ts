@@ -1,6 +1,6 @@
 /** A time axis that fits its data: some air on both sides, never shorter than two months, ticks in UTC. */
 import { axisX, gridX, type Markish } from "@observablehq/plot"
-import { EDGE, WIDTH } from "./figure.ts"
+import { EDGE, isNarrow } from "./figure.ts"
 import { ink, size } from "./ink.ts"
 import type { Stretch } from "./text/dates.ts"
 
@@ -15,21 +15,22 @@ export interface TimeAxis {
   readonly marks: ReadonlyArray<Markish>
 }
 
-/** The axis over some stretches, between pixel `left` and the right edge. */
-export function timeAxis(stretches: ReadonlyArray<Stretch>, left = EDGE): TimeAxis {
+/** The axis over some stretches, between pixel `left` and the right edge of a figure of that width. */
+export function timeAxis(stretches: ReadonlyArray<Stretch>, width: number, left = EDGE): TimeAxis {
   let first = stretches.reduce((least, { start }) => Math.min(least, start), Infinity)
   let last = stretches.reduce((most, { end }) => Math.max(most, end), -Infinity)
   const air = Math.max((last - first) * 0.04, (SHORTEST - (last - first)) / 2)
   first -= air
   last += air
-  const right = WIDTH - EDGE
+  const right = width - EDGE
+  const tickSpacing = isNarrow(width) ? 70 : 90
   return {
     domain: [new Date(first), new Date(last)],
     x: (time) => left + ((time - first) / (last - first)) * (right - left),
     timeAt: (pixel) => new Date(first + ((pixel - left) / (right - left)) * (last - first)),
     marks: [
-      gridX({ stroke: ink.rule, strokeOpacity: 1, tickSpacing: 90 }),
-      axisX({ anchor: "top", tickSpacing: 90, label: null, fill: ink.quiet, fontSize: size.label, tickSize: 4 }),
+      gridX({ stroke: ink.rule, strokeOpacity: 1, tickSpacing }),
+      axisX({ anchor: "top", tickSpacing, label: null, fill: ink.quiet, fontSize: size.label, tickSize: 4 }),
     ],
   }
 }

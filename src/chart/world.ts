@@ -1,13 +1,15 @@
 /** Countries: their borders (world-atlas, Natural Earth) and their common names (world-countries) by ISO 3166-1 code. */
 import { createRequire } from "node:module"
 import { feature } from "topojson-client"
+import type { Detail } from "./map-view.ts"
 
-/** Simplified for the whole world, or for a part of it. */
-export type Detail = "110m" | "50m"
+type Position = readonly [number, number]
+type Polygon = ReadonlyArray<ReadonlyArray<Position>>
 
 interface CountryFeature {
-  readonly id?: string
-  readonly properties: { readonly name: string }
+  readonly geometry:
+    | { readonly type: "Polygon"; readonly coordinates: Polygon }
+    | { readonly type: "MultiPolygon"; readonly coordinates: ReadonlyArray<Polygon> }
 }
 
 const loaded = new Map<Detail, ReadonlyArray<CountryFeature>>()

@@ -27,6 +27,8 @@ export const loner = (): ChartTables => ({
       ...killed(null, null, 40),
     }),
   ],
+  event_mentions: [],
+  conflicts: [],
   casualty_figures: [figure("evt_1", 40, { qualifier: "up_to", low: null, best: null })],
   statements: [statement("1", "Ana Lopez", "mixed")],
   cooperation_agreements: [agreement("1", "information_sharing", "strained", ["Estonia"])],
@@ -64,6 +66,8 @@ export function crowd(count: number): ChartTables {
         source_count: 1 + (index % 9),
       }),
     ),
+    event_mentions: [],
+    conflicts: [],
     casualty_figures: rows.map((index) =>
       figure(`evt_${index % 60}`, index % 90, { source_id: `example-${index % 11}` }),
     ),
@@ -130,6 +134,8 @@ export function wideRange(): ChartTables {
   return {
     ...noTables,
     events,
+    event_mentions: [],
+    conflicts: [],
     casualty_figures: [figure("evt_2", 1_000_000), figure("evt_2", 300_000), figure("evt_3", 1)],
     indicators: [
       indicator("1", "documents", 1, "1209"),
@@ -166,6 +172,8 @@ export function sameSpot(): ChartTables {
         longitude: 4.35 + index / 1000,
       }),
     ),
+    event_mentions: [],
+    conflicts: [],
     casualty_figures: rows.map((index) => figure("evt_1", 12, { source_id: `example-${index}` })),
     statements: rows.map((index) => statement(`${index}`, `Speaker ${index}`, "direct")),
     cooperation_agreements: rows.map((index) => agreement(`${index}`, "dialogue", "operating", ["Belgium", "France"])),

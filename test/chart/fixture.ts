@@ -16,6 +16,8 @@ const claim = {
 export const noTables: ChartTables = {
   sources: [],
   events: [],
+  event_mentions: [],
+  conflicts: [],
   casualty_figures: [],
   statements: [],
   cooperation_agreements: [],
@@ -226,6 +228,8 @@ export function fixture(): ChartTables {
       }),
       event("evt_6", "Military in Germany", { country: "DE", latitude: 51, longitude: 10, place_precision: "country" }),
     ],
+    event_mentions: [],
+    conflicts: [],
     casualty_figures: [
       figure("evt_1", 4),
       figure("evt_2", 40, { qualifier: "more_than", low: 41, best: 41, high: null }),

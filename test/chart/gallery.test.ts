@@ -1,23 +1,21 @@
 import { parseHTML } from "linkedom"
 import { expect, it } from "vitest"
-import { charts } from "../../src/chart/all-charts.ts"
+import { datasetCharts } from "../../src/chart/all-charts.ts"
+import { chartList } from "../../src/chart/chart-list.ts"
 import { drawGallery } from "../../src/chart/gallery.ts"
 import { sourceLine } from "../../src/chart/source-line.ts"
 import { hostile } from "./extremes.ts"
 import { fixture, noTables, source } from "./fixture.ts"
 
 const pageOf = (tables: ReturnType<typeof fixture>) => {
-  const html = drawGallery(
-    charts.map(({ name, heading, figure }) => ({ name, heading, figure: figure(tables) })),
-    sourceLine(tables),
-  )
+  const html = drawGallery(datasetCharts(tables), sourceLine(tables))
   return { html, document: parseHTML(html).document }
 }
 
 it("shows every chart with its words and its files", () => {
   const { document } = pageOf(fixture())
   const figures = [...document.querySelectorAll("figure")]
-  expect(figures.map(({ id }) => id)).toEqual(charts.map(({ name }) => name))
+  expect(figures.map(({ id }) => id)).toEqual(chartList.map(({ name }) => name))
   for (const figure of figures) {
     expect(figure.querySelector("img")?.getAttribute("src")).toBe(`${figure.id}.svg`)
     expect(figure.querySelector("img")?.getAttribute("alt")).toBe(figure.querySelector("details p")?.textContent)

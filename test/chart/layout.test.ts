@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest"
-import { charts } from "../../src/chart/all-charts.ts"
-import { drawFrame } from "../../src/chart/frame.ts"
+import { datasetChart } from "../../src/chart/all-charts.ts"
+import { chartList } from "../../src/chart/chart-list.ts"
+import { svgFile } from "../../src/chart/svg-file.ts"
 import type { ChartTables } from "../../src/chart/tables.ts"
 import { fixture, noTables } from "./fixture.ts"
 import { billions, crowd, hostile, loner, longNames, sameSpot, wideRange } from "./extremes.ts"
@@ -19,8 +20,9 @@ const datasets: Readonly<Record<string, ChartTables>> = {
 }
 
 describe.each(Object.entries(datasets))("%s", (_name, tables) => {
-  it.each(charts.map((chart) => [chart.name, chart] as const))("%s: no words overlap or are cut", (name, chart) => {
-    const layout = layoutOf(drawFrame(chart.figure(tables), name, "Source: invented."))
+  const drawings = chartList.flatMap(({ name }) => [760, 390, 320].map((width) => [name, width] as const))
+  it.each(drawings)("%s, %i pixels wide: no words overlap or are cut", (name, width) => {
+    const layout = layoutOf(svgFile(datasetChart(name, tables, width).figure, name, "Source: invented.", width))
     expect(layout.boxes.length).toBeGreaterThan(1)
     expect(overlaps(layout.boxes)).toEqual([])
     expect(outside(layout)).toEqual([])

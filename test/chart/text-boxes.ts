@@ -24,6 +24,8 @@ interface State {
   readonly size: number
   readonly bold: boolean
   readonly anchor: string
+  /** Turned by a quarter: the words run upwards. */
+  readonly upright: boolean
 }
 
 export interface Layout {
@@ -37,7 +39,7 @@ export function layoutOf(svg: string): Layout {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the few members of the DOM that are used here
   const root = new DOMParser().parseFromString(svg, "image/svg+xml").documentElement as unknown as Element
   const boxes: Array<TextBox> = []
-  walk(root, { x: 0, y: 0, size: 10, bold: false, anchor: "start" }, boxes)
+  walk(root, { x: 0, y: 0, size: 10, bold: false, anchor: "start", upright: false }, boxes)
   return { width: Number(root.getAttribute("width")), height: Number(root.getAttribute("height")), boxes }
 }
 
@@ -65,6 +67,7 @@ function walk(element: Element, above: State, boxes: Array<TextBox>): void {
     size: Number(element.getAttribute("font-size") ?? above.size),
     bold: (element.getAttribute("font-weight") ?? (above.bold ? "bold" : "")) === "bold",
     anchor: element.getAttribute("text-anchor") ?? above.anchor,
+    upright: above.upright || (element.getAttribute("transform") ?? "").includes("rotate(-90)"),
   }
   if (element.tagName === "text") boxes.push(...linesOf(element, state))
   else for (const child of element.children) walk(child, state, boxes)
@@ -83,9 +86,10 @@ function linesOf(element: Element, state: State): ReadonlyArray<TextBox> {
   })
 }
 
-function boxOf(text: string, x: number, y: number, { size, bold, anchor }: State): ReadonlyArray<TextBox> {
+function boxOf(text: string, x: number, y: number, { size, bold, anchor, upright }: State): ReadonlyArray<TextBox> {
   if (text === "") return []
   const width = textWidth(text, size, bold ? "bold" : "regular")
+  if (upright) return [{ text, left: x - size * 0.5, top: y - width, right: x + size * 0.5, bottom: y }]
   const left = anchor === "middle" ? x - width / 2 : anchor === "end" ? x - width : x
   return [{ text, left, top: y - size * 0.76, right: left + width, bottom: y + size * 0.24 }]
 }

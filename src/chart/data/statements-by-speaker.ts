@@ -1,8 +1,11 @@
 /** Utterances speaker by speaker: how many, and how many of them in quotation marks. */
 import { desc, escape, from, op } from "arquero"
+import type { ChartCsv, Shaped } from "../figure.ts"
 import type { ChartTables } from "../tables.ts"
-import { plainText } from "../text/plain-text.ts"
+import { titleName } from "../text/measure.ts"
+import { counted, formatNumber, plainText } from "../text/plain-text.ts"
 import { rowsOf } from "./rows-of.ts"
+import { sourceNames } from "./source-names.ts"
 
 const SPEAKER_ROWS = 15
 
@@ -19,6 +22,17 @@ export interface Speaker {
   readonly mixed: number
   readonly indirect: number
   readonly total: number
+  /** The articles that quote them, in words. */
+  readonly sources: string
+}
+
+/** What is drawn. */
+export interface SpeakerView {
+  readonly title: string
+  readonly speakers: ReadonlyArray<Speaker>
+  /** Speakers for whom there was no room. */
+  readonly hidden: number
+  readonly unnamed: number
 }
 
 export interface SpeakerData {
@@ -37,12 +51,20 @@ interface Utterance {
   readonly direct: number
   readonly mixed: number
   readonly indirect: number
+  readonly source_id: string
 }
 
-export function speakerData({ statements }: ChartTables): SpeakerData {
+export function shapeSpeakers(tables: ChartTables): Shaped<SpeakerView> {
+  const { speakers, all, utterances, unnamed } = speakerData(tables)
+  const view = { title: speakerTitle(all, utterances), speakers, hidden: all.length - speakers.length, unnamed }
+  return { view: all.length === 0 ? null : view, csv: speakerCsv(all) }
+}
+
+export function speakerData(tables: ChartTables): SpeakerData {
+  const { statements } = tables
   const utterances = utterancesOf(statements)
   const named = utterances.filter(({ name }) => name !== "")
-  const all = bySpeaker(named)
+  const all = bySpeaker(named, sourceNames(tables))
   return {
     speakers: all.slice(0, SPEAKER_ROWS),
     all,
@@ -51,7 +73,10 @@ export function speakerData({ statements }: ChartTables): SpeakerData {
   }
 }
 
-function bySpeaker(utterances: ReadonlyArray<Utterance>): ReadonlyArray<Speaker> {
+function bySpeaker(
+  utterances: ReadonlyArray<Utterance>,
+  namesOf: (source_ids: ReadonlyArray<string>) => string,
+): ReadonlyArray<Speaker> {
   // Arquero knows the columns of a table from its first row.
   if (utterances.length === 0) return []
   return rowsOf<Speaker>(
@@ -64,13 +89,15 @@ function bySpeaker(utterances: ReadonlyArray<Utterance>): ReadonlyArray<Speaker>
         mixed: op.sum("mixed"),
         indirect: op.sum("indirect"),
         total: op.count(),
+        source_ids: op.array_agg_distinct("source_id"),
       })
       .derive({
         name: escape((d: { names: ReadonlyArray<string> }) => longest(d.names)),
         position: escape((d: { positions: ReadonlyArray<string> }) => commonest(d.positions)),
+        sources: escape((d: { source_ids: ReadonlyArray<string> }) => namesOf(d.source_ids)),
       })
       .orderby(desc("total"), desc("direct"), "name", "speaker_id")
-      .select("speaker_id", "name", "position", "direct", "mixed", "indirect", "total"),
+      .select("speaker_id", "name", "position", "direct", "mixed", "indirect", "total", "sources"),
   )
 }
 
@@ -91,6 +118,7 @@ function utterancesOf(statements: ReadonlyArray<Statement>): ReadonlyArray<Utter
       direct: mode === "direct" ? 1 : 0,
       mixed: mode === "mixed" ? 1 : 0,
       indirect: mode === "indirect" ? 1 : 0,
+      source_id: first.source_id,
     }
   })
 }
@@ -104,3 +132,26 @@ function commonest(texts: ReadonlyArray<string>): string {
   for (const text of texts) if (text !== "") counts.set(text, (counts.get(text) ?? 0) + 1)
   return [...counts].reduce((best, each) => (each[1] > best[1] ? each : best), ["", 0])[0]
 }
+
+function speakerTitle(all: ReadonlyArray<Speaker>, utterances: number): string {
+  const [first] = all
+  if (first === undefined) return ""
+  const tied = all.filter(({ total }) => total === first.total).length
+  if (all.length === 1)
+    return `${titleName(first.name)} is the only named speaker: ${counted(first.total, "statement")}`
+  if (tied > 1) return `${counted(tied, "speaker")} are quoted most, with ${counted(first.total, "statement")} each`
+  return `${titleName(first.name)} is quoted most: ${formatNumber(first.total)} of ${counted(utterances, "statement")}, ${formatNumber(first.direct)} of them word for word`
+}
+
+const speakerCsv = (all: ReadonlyArray<Speaker>): ChartCsv => ({
+  columns: ["speaker_id", "name", "position", "direct", "mixed", "indirect", "total"],
+  rows: all.map(({ speaker_id, name, position, direct, mixed, indirect, total }) => ({
+    speaker_id,
+    name,
+    position,
+    direct,
+    mixed,
+    indirect,
+    total,
+  })),
+})

@@ -1,10 +1,13 @@
 /** Events that have a date, in the order in which they happened, with their figures. */
 import { desc, escape, from } from "arquero"
+import type { Shaped } from "../figure.ts"
 import type { ChartTables } from "../tables.ts"
 import { stretchBetween, type Stretch } from "../text/dates.ts"
 import { eventDate, placeName } from "./event-names.ts"
 import { figuresByEvent, hasToll, injuredOf, killedOf, sizeOf, wordedToll } from "./tolls.ts"
 import { rowsOf } from "./rows-of.ts"
+import { eventSources } from "./source-names.ts"
+import { timelineTitle } from "./timeline-title.ts"
 
 /** Rows that a reader can take in on one page. */
 export const TIMELINE_ROWS = 25
@@ -21,6 +24,17 @@ export interface TimelineEvent extends Stretch {
   /** For the size of the mark; null where no figure of killed is known. */
   readonly size: number | null
   readonly source_count: number
+  /** Who tells of it, in words. */
+  readonly sources: string
+}
+
+/** What is drawn. */
+export interface TimelineView {
+  readonly title: string
+  readonly events: ReadonlyArray<TimelineEvent>
+  /** Dated events for which there was no room. */
+  readonly hidden: number
+  readonly undated: number
 }
 
 export interface TimelineData {
@@ -31,9 +45,16 @@ export interface TimelineData {
   readonly undated: number
 }
 
+export function shapeTimeline(tables: ChartTables): Shaped<TimelineView> {
+  const { events, all, undated } = timelineData(tables)
+  const view = { title: timelineTitle(all), events, hidden: all.length - events.length, undated }
+  return { view: all.length === 0 ? null : view, csv: timelineCsv(events, all) }
+}
+
 export function timelineData(tables: ChartTables): TimelineData {
   const killed = figuresByEvent(tables, "killed")
   const injured = figuresByEvent(tables, "injured")
+  const told = eventSources(tables)
   const all = tables.events.flatMap((event): Array<TimelineEvent> => {
     if (event.date_start === null) return []
     const deaths = killedOf(event)
@@ -50,6 +71,7 @@ export function timelineData(tables: ChartTables): TimelineData {
         injured: hasToll(wounds) ? wordedToll(wounds, injured.get(event.event_id) ?? []) : null,
         size: hasToll(deaths) ? sizeOf(deaths) : null,
         source_count: event.source_count,
+        sources: told(event.event_id),
       },
     ]
   })
@@ -74,3 +96,23 @@ const inOrder = (events: ReadonlyArray<TimelineEvent>): ReadonlyArray<TimelineEv
       escape((d: TimelineEvent) => d.event_id),
     ),
   )
+
+function timelineCsv(
+  shown: ReadonlyArray<TimelineEvent>,
+  all: ReadonlyArray<TimelineEvent>,
+): Shaped<TimelineView>["csv"] {
+  const drawn = new Set(shown.map(({ event_id }) => event_id))
+  return {
+    columns: ["event_id", "name", "date_start", "date_end", "killed", "injured", "source_count", "shown"],
+    rows: all.map(({ event_id, name, date_start, date_end, killed, injured, source_count }) => ({
+      event_id,
+      name,
+      date_start,
+      date_end,
+      killed,
+      injured,
+      source_count,
+      shown: drawn.has(event_id) ? "yes" : "no",
+    })),
+  }
+}

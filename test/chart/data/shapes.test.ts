@@ -49,8 +49,8 @@ describe("killedData", () => {
       ["evt_1", "4", 1, 1],
     ])
     expect(events[0]?.figures).toEqual([
-      { low: 30, best: 30, high: null, count: 1, source_ids: ["example-2"] },
-      { low: 41, best: 41, high: null, count: 2, source_ids: ["example-1", "example-2"] },
+      { low: 30, best: 30, high: null, count: 1, source_ids: ["example-2"], sources: "example-2, 10 May 2016" },
+      { low: 41, best: 41, high: null, count: 2, source_ids: ["example-1", "example-2"], sources: "example-1, 2 April 2016; example-2, 10 May 2016" },
     ])
   })
 
@@ -82,10 +82,11 @@ describe("speakerData", () => {
         mixed: 1,
         indirect: 3,
         total: 6,
+        sources: "example-1, 2 April 2016",
       },
       { speaker_id: "Jo Park", name: "Jo Park", position: "spokesman", direct: 1, mixed: 0, indirect: 1, total: 2 },
       { speaker_id: "police", name: "police", position: "", direct: 0, mixed: 0, indirect: 1, total: 1 },
-    ])
+    ].map((speaker) => ({ sources: "example-1, 2 April 2016", ...speaker })))
   })
 
   it("takes an utterance of direct and indirect pieces as mixed", () => {

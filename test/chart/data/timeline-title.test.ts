@@ -1,7 +1,7 @@
 import { expect, it } from "vitest"
-import { timelineData } from "../../src/chart/data/timeline.ts"
-import { timelineTitle } from "../../src/chart/timeline-title.ts"
-import { event, noTables } from "./fixture.ts"
+import { timelineData } from "../../../src/chart/data/timeline.ts"
+import { timelineTitle } from "../../../src/chart/data/timeline-title.ts"
+import { event, noTables } from "../fixture.ts"
 
 const titleOf = (dates: ReadonlyArray<string>): string => {
   const events = dates.map((date_start, index) => event(`evt_${index}`, `Attack, ${date_start}`, { date_start }))

@@ -1,6 +1,6 @@
 /** The title of the timeline: when most of the events happened. */
-import type { TimelineEvent } from "./data/timeline.ts"
-import { dateInWords } from "./text/dates.ts"
+import type { TimelineEvent } from "./timeline.ts"
+import { dateInWords } from "../text/dates.ts"
 
 /** Share of the events that makes "most" of them. */
 const MOST = 0.7

@@ -1,9 +1,24 @@
-/** Runs Observable Plot without a browser: the marks of a plot as the inside of an SVG. */
+/** Draws a figure as the text of an SVG file, in Node: Observable Plot on a document that is no browser's. */
 import { plot, type PlotOptions } from "@observablehq/plot"
 import { parseHTML } from "linkedom"
+import { type Figure, WIDTH } from "./figure.ts"
+import { frameOf, PLOT_LOOKS } from "./frame.ts"
+import { markupOf, svgNode } from "./svg-node.ts"
+
+/** The SVG file of a figure. `source` is the last line: what the data is and where it comes from. */
+export function svgFile(figure: Figure, name: string, source: string, width = WIDTH): string {
+  const { plot } = figure
+  const id = name.replaceAll("/", "-")
+  const frame = frameOf(figure, { width, id, source }, (y) =>
+    plot === null
+      ? []
+      : [svgNode("g", { transform: `translate(0,${y})`, ...PLOT_LOOKS }, { markup: plotMarkup({ ...plot, width }) })],
+  )
+  return `${markupOf(frame)}\n`
+}
 
 /** Plot's marks as SVG markup without the svg element around it, and without the style sheet that Plot puts in. */
-export function plotMarkup(options: PlotOptions): string {
+function plotMarkup(options: PlotOptions): string {
   const { document } = parseHTML("<!doctype html><html><body></body></html>")
   const svg = plot({ ...options, document })
   for (const style of svg.querySelectorAll("style")) style.remove()
