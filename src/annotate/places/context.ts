@@ -11,8 +11,8 @@ export interface PlaceContext {
   readonly countries: ReadonlyMap<string, number>
   /** Words that the article uses as parts of people's names: keys of single words. */
   readonly people: ReadonlySet<string>
-  /** How often each region is named: country code and name. */
-  readonly regions: ReadonlyMap<string, number>
+  /** How often each region is named: by country code, then by name. */
+  readonly regions: ReadonlyMap<string, ReadonlyMap<string, number>>
   /** Keys of names that stand after a preposition of place somewhere in the article. */
   readonly located: ReadonlySet<string>
 }
@@ -39,11 +39,12 @@ export function placeContext(article: AnnotatedArticle, named: ReadonlyArray<Nam
     }
   }
   const located = new Set(named.filter(({ first }) => isAfterLocative(article, first)).map(({ key }) => key))
-  const regions = new Map<string, number>()
+  const regions = new Map<string, Map<string, number>>()
   for (const { candidates } of named)
     if (candidates[0]?.level === "admin1" && candidates.every(({ level }) => level === "admin1")) {
-      const region = `${candidates[0].country} ${candidates[0].name}`
-      regions.set(region, (regions.get(region) ?? 0) + 1)
+      const { country, name: region } = candidates[0]
+      const ofCountry = regions.get(country) ?? new Map<string, number>()
+      regions.set(country, ofCountry.set(region, (ofCountry.get(region) ?? 0) + 1))
     }
   return { countries, regions, people: peopleOf(article, starts), located }
 }

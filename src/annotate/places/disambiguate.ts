@@ -23,7 +23,7 @@ function fit(candidate: Candidate, context: PlaceContext, container: Container |
   const mentions = context.countries.get(candidate.country) ?? 0
   if (mentions > 0) score += (isCity(candidate) ? 3 : 1.5) + Math.min(1.5, mentions / 3)
   if (candidate.admin1 !== null && candidate.level !== "admin1")
-    score += Math.min(1, (context.regions.get(`${candidate.country} ${candidate.admin1}`) ?? 0) / 2)
+    score += Math.min(1, (context.regions.get(candidate.country)?.get(candidate.admin1) ?? 0) / 2)
   if (container && container.country === candidate.country)
     score +=
       container.admin1 === null || container.admin1 === candidate.admin1 ? 20 : candidate.admin1 === null ? 10 : -2

@@ -17,7 +17,8 @@ export { type Gazetteer, loadGazetteer } from "./gazetteer.ts"
 export function places(article: AnnotatedArticle, gazetteer: Gazetteer): ReadonlyArray<PlaceMention> {
   const spelled = namedPlaces(article, gazetteer)
   const context = placeContext(article, spelled)
-  const named = [...spelled, ...soundedPlaces(article, gazetteer, spelled, context)].sort((a, b) => a.start - b.start)
+  const sounded = soundedPlaces(article, gazetteer, spelled, context)
+  const named = sounded.length === 0 ? spelled : [...spelled, ...sounded].sort((a, b) => a.start - b.start)
   const containers = containersOf(article, named)
   const mentions: Array<PlaceMention> = []
   /** What the article has said a name stands for: after "DAYTON, Ohio", "a Dayton bar" needs no more. */
@@ -51,12 +52,15 @@ interface Containment {
   readonly itself: Candidate | null
 }
 
+const APART: Containment = { inside: null, itself: null }
+
 function containersOf(article: AnnotatedArticle, named: ReadonlyArray<NamedPlace>): ReadonlyArray<Containment> {
-  const holders = named.map((place, i) => holderAfter(article, place, named[i + 1]))
-  return named.map((_, i) => {
-    const holder = holders[i] ?? null
-    const inside = holder && { country: holder.country, admin1: holder.admin1 }
-    return { inside, itself: i > 0 ? (holders[i - 1] ?? null) : null }
+  let itself: Candidate | null = null
+  return named.map((place, i) => {
+    const holder = holderAfter(article, place, named[i + 1])
+    const containment = holder || itself ? { inside: holder, itself } : APART
+    itself = holder
+    return containment
   })
 }
 

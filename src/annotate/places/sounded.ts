@@ -8,7 +8,8 @@ import type { PlaceContext } from "./context.ts"
 import type { Gazetteer } from "./gazetteer.ts"
 import { nameKey } from "./name-key.ts"
 import { commonWords, placeNouns } from "./words.ts"
-import { isCapitalised } from "../words/letters.ts"
+import { ALL_CAPITALS, CAPITAL, isCapitalised, letters } from "../words/letters.ts"
+import { wordSets } from "../words/word-facts.ts"
 
 /** Countries of the article whose cities are tried, those named most first. */
 const COUNTRIES = 2
@@ -30,9 +31,9 @@ export function soundedPlaces(
   for (const sentence of article.sentences) {
     if (sentence.region !== "body" && sentence.region !== "headline") continue
     for (let i = sentence.first + 1; i < sentence.last; i++) {
-      if (!isCapitalised(article.tokens[i]) || taken.has(i) || !isLocated(article, i)) continue
-      if (!standsAlone(article, i, sentence.last)) continue
       const token = article.tokens[i]!
+      if ((letters.of(token) & (CAPITAL | ALL_CAPITALS)) !== CAPITAL || !isLocated(article, i)) continue
+      if (!standsAlone(article, i, sentence.last) || taken.has(i)) continue
       const key = nameKey(token.text)
       if (commonWords.has(key)) continue
       const candidates = countries.flatMap((code) => gazetteer.sounding(key, code))
@@ -52,34 +53,32 @@ export function soundedPlaces(
   return found
 }
 
-/** "in", "at" or "near" stands before, or "city of", "district of"; "of" alone says too little. */
-function isLocated(article: AnnotatedArticle, i: number): boolean {
-  const { tokens } = article
-  const before = tokens[i - 1]!.lower
-  if (BEFORE.has(before)) return true
-  if (before !== "of") return false
-  const head = tokens[i - 2]?.lower ?? ""
-  return placeNouns.has(head) || PARTS.has(head) || placeNouns.has(tokens[i + 1]?.lower ?? "")
+const PLACING = 1
+const OF = 2
+const PLACE_NOUN = 4
+const SECTION = 8
+const words = wordSets(
+  [PLACING, ["in", "at", "near", "outside", "around"]],
+  [OF, ["of"]],
+  [PLACE_NOUN, placeNouns],
+  [SECTION, ["center", "centre", "outskirts", "part", "parts", "north", "south", "east", "west"]],
+)
+
+/** "in", "at" or "near" stands before, or "city of", "outskirts of"; "of" alone says too little. */
+function isLocated({ tokens }: AnnotatedArticle, i: number): boolean {
+  const before = words.of(tokens[i - 1]!)
+  if (before === 0 || (before & PLACING) !== 0) return before !== 0
+  const [head, next] = [tokens[i - 2], tokens[i + 1]]
+  if ((before & OF) === 0) return false
+  return (
+    (head !== undefined && (words.of(head) & (PLACE_NOUN | SECTION)) !== 0) ||
+    (next !== undefined && (words.of(next) & PLACE_NOUN) !== 0)
+  )
 }
 
-const PARTS: ReadonlySet<string> = new Set([
-  "center",
-  "centre",
-  "outskirts",
-  "part",
-  "parts",
-  "north",
-  "south",
-  "east",
-  "west",
-])
-
-const BEFORE: ReadonlySet<string> = new Set(["in", "at", "near", "outside", "around"])
-
-/** A capitalised word that is no part of a longer name. */
+/** A name that is no part of a longer name. */
 function standsAlone(article: AnnotatedArticle, i: number, end: number): boolean {
   const token = article.tokens[i]!
   const next = i + 1 < end ? article.tokens[i + 1] : undefined
-  const isWord = isCapitalised(token) && token.text !== token.text.toUpperCase() && token.pos === "PROPN"
-  return isWord && !isCapitalised(next) && next?.text !== "-" && next?.lower !== "'s"
+  return token.pos === "PROPN" && !isCapitalised(next) && next?.text !== "-" && next?.lower !== "'s"
 }
