@@ -24,15 +24,15 @@ const boundaries: ReadonlySet<string> = new Set(
 
 export function segments(passage: Passage, triggers: ReadonlyArray<Trigger>): ReadonlyArray<Segment> {
   const { tokens, sentence } = passage
-  const ends = triggers.map(({ next }) => clauseEnd(tokens, next))
-  const cuts = triggers.slice(1).map((next, i) => tokens[cutBetween(passage, triggers[i]!, next)]!.start)
-  return triggers.map((trigger, i) => ({
-    passage,
-    trigger,
-    phrase: spanOf(tokens, trigger.phraseAt, trigger.next),
-    start: cuts[i - 1] ?? sentence.start,
-    end: Math.min(cuts[i] ?? sentence.end, ends[i] ?? sentence.end),
-  }))
+  let { start } = sentence
+  return triggers.map((trigger, i) => {
+    const next = triggers[i + 1]
+    const cut = next ? tokens[cutBetween(passage, trigger, next)]!.start : sentence.end
+    const end = Math.min(cut, clauseEnd(tokens, trigger.next) ?? sentence.end)
+    const segment = { passage, trigger, phrase: spanOf(tokens, trigger.phraseAt, trigger.next), start, end }
+    start = cut
+    return segment
+  })
 }
 
 /** How far the verb of a joined clause may stand from its "and". */

@@ -42,15 +42,17 @@ export function settle(article: AnnotatedArticle, events: ReadonlyArray<ToldEven
 
 /** The most precise date of the tellings, the first of several. */
 function dateOfTellings({ tellings }: ToldEvent): DateMention | null {
-  const dates = tellings.flatMap(({ date }) => (date ? [date] : []))
-  return dates.reduce<DateMention | null>(
-    (best, date) => (best === null || (date.value?.length ?? 0) > (best.value?.length ?? 0) ? date : best),
-    null,
-  )
+  let best: DateMention | null = null
+  for (const { date } of tellings)
+    if (date && (best === null || (date.value?.length ?? 0) > (best.value?.length ?? 0))) best = date
+  return best
 }
 
 /** The first place that is a listed town, else any town, else any place. */
 function placeOfTellings({ tellings }: ToldEvent): EventPlace | null {
-  const places = tellings.flatMap(({ place }) => (place ? [place] : []))
-  return places.find(({ locality }) => locality) ?? places.find(isInTown) ?? places[0] ?? null
+  const told =
+    tellings.find(({ place }) => place?.locality) ??
+    tellings.find(({ place }) => place && isInTown(place)) ??
+    tellings.find(({ place }) => place)
+  return told?.place ?? null
 }

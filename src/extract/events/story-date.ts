@@ -20,16 +20,19 @@ export function storyDate(
   const first = tellings.find(({ passage }) => passage.sentence.region === "body")
   if (!first || tellings.some(isDated) || !isDeed(first)) return null
   const town = townOf(event)
-  const before = events
-    .filter((other) => other !== event && townOf(other) === town)
-    .flatMap((other) => other.tellings)
-    .filter((telling) => telling.date !== null && telling.start < first.start && telling.passage !== first.passage)
-    .sort((a, b) => a.start - b.start)
-    .at(-1)
-  return town !== null && before?.date && isFresh(before.date, before.passage.article.article.published?.value)
-    ? before.date
-    : null
+  if (town === null) return null
+  let before: Telling | null = null
+  for (const other of events) {
+    if (other === event || townOf(other) !== town) continue
+    for (const telling of other.tellings)
+      if (isToldBefore(telling, first) && (before === null || telling.start >= before.start)) before = telling
+  }
+  return before?.date && isFresh(before.date, before.passage.article.article.published?.value) ? before.date : null
 }
+
+/** With a date, in a sentence before. */
+const isToldBefore = (telling: Telling, first: Telling): boolean =>
+  telling.date !== null && telling.start < first.start && telling.passage !== first.passage
 
 /** A date, or words for one that say too little: "the day before that". */
 const isDated = ({ date, passage }: Telling): boolean =>

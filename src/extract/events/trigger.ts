@@ -16,7 +16,7 @@ import {
 } from "./lexicon/event-words.ts"
 import { isNotNews } from "./not-news.ts"
 import type { Passage } from "./passage.ts"
-import { holdsAny } from "../words-among.ts"
+import { holdsAny, readsAs } from "../words-among.ts"
 import { isReal } from "./reality.ts"
 
 export interface Trigger extends Span {
@@ -73,9 +73,7 @@ export function triggers(passage: Passage, hasFigure: boolean): ReadonlyArray<Tr
   const found: Array<Trigger> = []
   for (let i = 0; i < tokens.length; i++) {
     if (openers.of(tokens[i]!) === 0) continue
-    const word = index
-      .get(tokens[i]!.lower)
-      ?.find(({ parts }) => parts.every((part, k) => tokens[i + k]?.lower === part))
+    const word = index.get(tokens[i]!.lower)?.find(({ parts }) => readsAs(tokens, i, parts))
     if (!word) continue
     const next = i + word.parts.length
     const trigger = word.needsFigure && !hasFigure ? null : triggerOf(passage, word, i, next)

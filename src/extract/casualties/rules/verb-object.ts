@@ -3,6 +3,7 @@
  * seven foreign workers", "rounded up six men", "killed three soldiers and two policemen".
  */
 import { readsAs, spanOf } from "../../words-among.ts"
+import type { Token } from "../../../annotate/annotated-article.ts"
 import { isReal } from "../../events/reality.ts"
 import type { FigureRule, Reading } from "../figure.ts"
 import { takesPeople, transitivePhrases } from "../lexicon/outcome-words.ts"
@@ -23,7 +24,7 @@ export const verbObject: FigureRule = {
     const quantity = quantities[index]!
     const at = verbBefore(reading)
     if (at === null) return [...seizure(reading), ...sharedObject(reading)]
-    const phrase = transitivePhrases.find(({ words }) => readsAs(tokens, at + 1 - words.length, words))
+    const phrase = phraseBefore(tokens, at)
     if (phrase) {
       const from = at + 1 - phrase.words.length
       if (isPassive(tokens, from) || !isReal(tokens, from)) return []
@@ -46,13 +47,20 @@ export const verbObject: FigureRule = {
 function verbBefore({ passage: { tokens }, quantities, index }: Reading): number | null {
   let at = quantities[index]!.first - 1
   while (at >= 0 && between.has(tokens[at]!.lower)) {
-    if (transitivePhrases.some(({ words }) => readsAs(tokens, at + 1 - words.length, words))) return at
+    if (phraseBefore(tokens, at)) return at
     at--
   }
   if (at < 0) return null
-  if (transitivePhrases.some(({ words }) => readsAs(tokens, at + 1 - words.length, words))) return at
-  return outcomeAt(tokens, at)?.isTransitive ? at : null
+  return phraseBefore(tokens, at) || outcomeAt(tokens, at)?.isTransitive ? at : null
 }
+
+const lastWords: ReadonlySet<string> = new Set(transitivePhrases.map(({ words }) => words.at(-1)!))
+
+/** The verb phrase whose last word is token `at`. */
+const phraseBefore = (tokens: ReadonlyArray<Token>, at: number): (typeof transitivePhrases)[number] | undefined =>
+  lastWords.has(tokens[at]!.lower)
+    ? transitivePhrases.find(({ words }) => readsAs(tokens, at + 1 - words.length, words))
+    : undefined
 
 /** "seized 43 peacekeepers": a verb that takes things too, with people as its object. */
 function seizure({ passage: { tokens }, quantities, index }: Reading) {
