@@ -13,6 +13,8 @@ import { withoutRelative } from "./speaker-words.ts"
 import { cuesOf } from "./cues.ts"
 import { accordingTo } from "./rules/according-to.ts"
 import { type Announced, announcedQuotation, announcement } from "./rules/announced-quotation.ts"
+import { adjectiveAttributions } from "./rules/adjective-cue.ts"
+import { inPoll } from "./rules/in-poll.ts"
 import { labelAttribution } from "./rules/label.ts"
 import { nounAttributions } from "./rules/noun-cue.ts"
 import { raisingAttributions } from "./rules/raising-cue.ts"
@@ -29,14 +31,18 @@ export function attributions(article: AnnotatedArticle): ReadonlyArray<Attributi
     announced = announcement(unit, cues)
     const byVerb = verbAttributions(article, unit, cues)
     const label = labelAttribution(article, unit)
+    const poll = inPoll(article, unit)
+    const byNoun = nounAttributions(article, unit)
     const here = [
-      ...byVerb,
+      ...byVerb.map((attribution) => widened(attribution, byNoun)),
       ...accordingTo(article, unit),
       ...raisingAttributions(article, unit),
-      ...nounAttributions(article, unit),
+      ...byNoun.filter(({ cue }) => !byVerb.some((attribution) => opens(cue, attribution.cue))),
+      ...adjectiveAttributions(article, unit),
       ...(label ? [label] : []),
+      ...(poll ? [poll] : []),
     ].toSorted((a, b) => a.cue.start - b.cue.start)
-    found.push(...firsthand(article, here))
+    found.push(...outermost(firsthand(article, here)))
     const last = found.at(-1)
     if (last) goOn(article, unit, found, here)
   }
@@ -68,6 +74,32 @@ function firsthand(article: AnnotatedArticle, here: ReadonlyArray<Attribution>):
     isNested: attribution.isNested && !inners.has(attribution),
     handsOn: innerOf[i] !== undefined,
   }))
+}
+
+/**
+ * "The mayor said that Ortiz hopes to win": what is hoped is the mayor's telling, part of what was said and no attribution
+ * beside it. The same holds of what is said inside of an account; in a quotation or under a label the article's own hand ends.
+ */
+function outermost(here: ReadonlyArray<Attribution>): ReadonlyArray<Attribution> {
+  if (here.length < 2) return here
+  return here.filter(
+    (inner) =>
+      (inner.kind === "speech" && !inner.isNested) ||
+      !here.some((outer) => outer !== inner && outer.rule !== "label" && tells(outer, inner.cue)),
+  )
+}
+
+const tells = ({ pieces }: Attribution, cue: Span): boolean =>
+  pieces.some((piece) => piece.quotation === null && piece.outer.start <= cue.start && cue.end <= piece.outer.end)
+
+const opens = (whole: Span, cue: Span): boolean => whole.start === cue.start && whole.end > cue.end
+
+/** "expressed concern |about the road|": the noun is said too, but as a corpus delimits it, it is part of the cue. */
+function widened(attribution: Attribution, byNoun: ReadonlyArray<Attribution>): Attribution {
+  const light = byNoun.find(({ cue }) => opens(cue, attribution.cue))
+  const only = attribution.pieces.length === 1 ? attribution.pieces[0]! : null
+  if (!light || !only) return attribution
+  return { ...attribution, cueOuter: light.cue, pieces: [{ ...only, outer: light.pieces[0]!.outer }] }
 }
 
 /** Do the words name an actor, or a person by an office? "The exercise underscored" hands nothing on. */

@@ -14,7 +14,22 @@ export interface Complement {
 }
 
 const THAT_REACH = 28
-const PREPOSITIONS = ["for", "of", "against", "on", "to", "about"] as const
+const PREPOSITIONS = [
+  "for",
+  "of",
+  "against",
+  "on",
+  "to",
+  "about",
+  "with",
+  "at",
+  "over",
+  "in",
+  "as",
+  "from",
+  "into",
+  "by",
+] as const
 const CLAUSE_STARTS: ReadonlySet<string> = new Set([
   "if",
   "whether",
@@ -60,6 +75,7 @@ export function complementOf(items: ReadonlyArray<Item>, cue: Cue, strict: boole
       return { first: from, that: null, type: "noun" }
     from = skipAdjuncts(items, after)
   }
+  if (cue.verb.lemma === "ask") from = asked(items, from)
   const item = items[from]
   if (!item || isStop(item)) return null
   if (item.quotation !== null) return takesWords ? { first: from, that: null, type: "quotation" } : null
@@ -201,6 +217,14 @@ function skipAddressee(items: ReadonlyArray<Item>, from: number): number {
 }
 
 const POSSESSIVE: ReadonlySet<string> = new Set(["his", "her", "their", "its", "my", "our", "your"])
+
+/** "asked |the mayor| whether": past the addressee, where a question follows. */
+function asked(items: ReadonlyArray<Item>, from: number): number {
+  const after = skipAddressee(items, from)
+  return QUESTIONS.has(items[after]?.lower ?? "") ? after : from
+}
+
+const QUESTIONS: ReadonlySet<string> = new Set(["if", "whether", "how", "what", "why", "where", "who", "which"])
 
 /** "all sides to stop": a noun phrase and an infinitive. */
 function infinitiveAhead(items: ReadonlyArray<Item>, from: number): boolean {

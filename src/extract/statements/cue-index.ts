@@ -7,6 +7,7 @@ import {
   phrasalSpeechVerbs,
   speechVerbs,
 } from "./lexicon/cue-verbs.ts"
+import { countedVerbs } from "./lexicon/counted-verbs.ts"
 import { nounForms } from "./lexicon/noun-forms.ts"
 import { auxiliaries } from "./lexicon/words.ts"
 
@@ -20,6 +21,8 @@ export interface CueVerb {
 
 export interface CueForm {
   readonly verbs: ReadonlyArray<CueVerb>
+  /** As an attribution by the frames counted in a corpus; tried where `verbs` find none. */
+  readonly counted: CueVerb | null
   readonly isGerund: boolean
   /** May be a past participle: with "be" before it, it is a passive. */
   readonly isPast: boolean
@@ -47,6 +50,7 @@ function makeIndex(): Index {
     for (const { form, isGerund, isPast } of inflections(lemma)) {
       const known = forms.get(form)
       forms.set(form, {
+        counted: known?.counted ?? null,
         verbs: [...(known?.verbs ?? []), ...(verb ? [verb] : [])],
         isGerund,
         isPast,
@@ -70,6 +74,12 @@ function makeIndex(): Index {
   }
   phrases(phrasalSpeechVerbs, "speech")
   phrases(phrasalAttitudeVerbs, "attitude")
+  for (const [lemma, text] of Object.entries(countedVerbs))
+    for (const { form, isGerund, isPast } of inflections(lemma))
+      forms.set(form, {
+        ...(forms.get(form) ?? { verbs: [], isGerund, isPast, isAmbiguous: true, phrasal: [] }),
+        counted: { lemma, kind: "attitude", frames: frames(text) },
+      })
   return { forms, auxiliaries: new Set<string>(auxiliaries) }
 }
 

@@ -3,6 +3,7 @@
  * which decides where their source is to be looked for.
  */
 import { auxiliaryWords, type CueForm, cueForms, type CueVerb } from "./cue-index.ts"
+import { isStop } from "./clause.ts"
 import { objectHeads } from "./lexicon/cue-verbs.ts"
 import type { Item } from "./unit.ts"
 
@@ -11,6 +12,8 @@ export interface Cue {
   readonly first: number
   readonly last: number
   readonly verb: CueVerb
+  /** What the verb is where its words fit no frame of `verb`. */
+  readonly otherwise: CueVerb | null
   readonly form: "finite" | "gerund" | "quoted" | "asked"
   readonly isNegated: boolean
   /** The source's items where the group itself holds it: "quoted the minister as saying". */
@@ -54,8 +57,11 @@ function verbCue(items: ReadonlyArray<Item>, at: number, form: CueForm): Cue | n
   const next = items[at + 1]?.lower ?? ""
   if (next.endsWith("self") || next.endsWith("selves")) return null
   const phrasal = form.phrasal.find(({ words }) => words.every((word, i) => items[at + 1 + i]?.lower === word))
-  const verb = phrasal?.verb ?? chosen(items, at, form)
+  const counted = isTagged || isVerbByPlace(items, at) ? form.counted : null
+  const known = phrasal?.verb ?? chosen(items, at, form)
+  const verb = known ?? counted
   if (!verb) return null
+  const otherwise = known && !phrasal ? counted : null
   const last = at + 1 + (phrasal?.words.length ?? 0)
   const group = groupBefore(items, at)
   if (isAsked(items, at, group))
@@ -63,6 +69,7 @@ function verbCue(items: ReadonlyArray<Item>, at: number, form: CueForm): Cue | n
       first: group.first,
       last,
       verb: { ...verb, kind: "attitude" },
+      otherwise: null,
       form: "asked",
       isNegated: group.isNegated,
       source: null,
@@ -77,6 +84,7 @@ function verbCue(items: ReadonlyArray<Item>, at: number, form: CueForm): Cue | n
     first: group.first,
     last,
     verb,
+    otherwise,
     form: isGerund ? "gerund" : "finite",
     isNegated: group.isNegated,
     source: null,
@@ -90,18 +98,25 @@ function verbCue(items: ReadonlyArray<Item>, at: number, form: CueForm): Cue | n
 function isVerbByPlace(items: ReadonlyArray<Item>, at: number): boolean {
   const before = items[at - 1]
   const next = items[at + 1]
-  if (!before || !next || next.quotation !== null) return false
+  if (!before) return false
   const { lower } = items[at]!
+  if (isStop(next))
+    return SHOWING.has(lower) && before.pos === "NOUN" && /[^su]s$/u.test(before.lower) !== lower.endsWith("s")
+  if (!next || next.quotation !== null) return false
   const isPlural = PLURALS.has(before.lower) || (before.pos === "NOUN" && /[^su]s$/u.test(before.lower))
   const isSubject = PRONOUNS.has(before.lower) || before.pos === "NOUN" || before.pos === "PROPN"
   // At the front of a sentence a capital does not tell "Polls" from "Harris".
   const isOpen = at === 1 && before.pos === "PROPN" && before.lower.endsWith("s")
   if (!isSubject || (lower.endsWith("s") === isPlural && !isOpen)) return false
+  if (SHOWING.has(lower) && before.pos === "NOUN") return next.pos !== "ADP" && next.pos !== "PUNCT"
   return next.pos === "DET" || next.pos === "PRON" || AFTER_VERB.has(next.lower) || opensInfinitive(items, at + 1)
 }
 
 const opensInfinitive = (items: ReadonlyArray<Item>, at: number): boolean =>
   items[at]!.lower === "to" && items[at + 1]?.pos === "VERB"
+
+/** Verbs that close what a document says: "the bridge was sound, records |show|." */
+const SHOWING: ReadonlySet<string> = new Set(["show", "shows"])
 
 const PLURALS: ReadonlySet<string> = new Set(["they", "we", "people", "police", "who"])
 const PRONOUNS: ReadonlySet<string> = new Set(["he", "she", "it", "they", "we", "who"])
@@ -211,7 +226,15 @@ function quoted(items: ReadonlyArray<Item>, at: number): Cue | null {
   const group = groupBefore(items, at)
   const verb = { lemma: "quote", kind: "speech" as const, frames: SAYING }
   const source = group.hasBe || as === at + 1 ? null : { first: at + 1, last: as }
-  return { first: source ? as : group.first, last: as + 2, verb, form: "quoted", isNegated: false, source }
+  return {
+    first: source ? as : group.first,
+    last: as + 2,
+    verb,
+    otherwise: null,
+    form: "quoted",
+    isNegated: false,
+    source,
+  }
 }
 
 const NOUN_ONLY: ReadonlySet<string> = new Set(["n"])

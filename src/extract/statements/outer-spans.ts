@@ -96,8 +96,43 @@ function isAdjunct(items: ReadonlyArray<Item>, at: number): boolean {
 
 const JOINTS: ReadonlySet<string> = new Set("of for about against to with on at as from".split(" "))
 
+/** A cue with the day and the channel straight behind it: "said |Tuesday|", "said |in a statement|". */
+function dated(items: ReadonlyArray<Item>, cue: Range): Range {
+  let last = cue.last
+  while (last < items.length && items[last]!.quotation === null && WHEN.has(items[last]!.lower)) last++
+  const dated = isEdge(items[last]) ? last : cue.last
+  return { first: cue.first, last: channelled(items, dated) }
+}
+
+/** "in a statement", "in an interview": the words of the channel, and nothing that hangs on them. */
+function channelled(items: ReadonlyArray<Item>, at: number): number {
+  if (items[at]?.lower !== "in" || !["a", "an", "the"].includes(items[at + 1]?.lower ?? "")) return at
+  for (let i = at + 2; i < items.length && i - at <= 4; i++) {
+    const { lower, pos } = items[i]!
+    if (isChannelNoun(lower)) {
+      const next = items[i + 1]
+      if (!next || next.quotation !== null || next.pos === "PUNCT" || next.lower === "that") return i + 1
+      if (isChannelNoun(next.lower)) continue
+      return at
+    }
+    if (pos !== "ADJ" && pos !== "NOUN" && pos !== "PROPN") return at
+  }
+  return at
+}
+
+/** What the day may stand before: a mark, a quotation, what was said. */
+const isEdge = (item: Item | undefined): boolean => item === undefined || !/^['\u2019]s$/u.test(item.text)
+
+const WHEN: ReadonlySet<string> = new Set(
+  (
+    "monday tuesday wednesday thursday friday saturday sunday morning afternoon evening night recently repeatedly later " +
+    "earlier yesterday"
+  ).split(" "),
+)
+
 /** A cue with the colon behind it, or with the one preposition between it and what was said. */
-export function joined(items: ReadonlyArray<Item>, cue: Range, content: { readonly outer: Span }): Range {
+export function joined(items: ReadonlyArray<Item>, verb: Range, content: { readonly outer: Span }): Range {
+  const cue = dated(items, verb)
   const next = items[cue.last]
   if (next === undefined || next.quotation !== null) return cue
   if (next.text === ":") return { first: cue.first, last: cue.last + 1 }

@@ -30,14 +30,10 @@ export const statements: Extractor<typeof Statements> = {
     for (const attribution of attributions(article)) {
       // Headlines say again, shortened, what the body says.
       if (article.paragraphs[attribution.paragraph]!.region === "headline") continue
-      const speaker =
-        attribution.source &&
-        speakers.resolve(
-          attribution.source,
-          attribution.pieces[0]!.start < attribution.source.start,
-          !attribution.isNegated,
-        )
-      if (!attribution.source || !isStatement(attribution)) continue
+      const { source } = attribution
+      if (source === null || attribution.kind !== "speech") continue
+      const speaker = speakers.resolve(source, attribution.pieces[0]!.start < source.start, !attribution.isNegated)
+      if (!isStatement(attribution)) continue
       if (!speaker?.isAnimate && !NEEDS_NO_VOICE.has(attribution.rule)) continue
       claims.push(...claimsOf(article, attribution, speaker, claims.length))
     }
@@ -59,9 +55,8 @@ const NEEDS_NO_VOICE: ReadonlySet<string> = new Set([
   "according-to-trailing",
 ])
 
-/** Is it something said, and not denied that it was said? */
-const isStatement = (attribution: Attribution): boolean =>
-  attribution.kind === "speech" && !attribution.isNegated && !attribution.isNested && !attribution.handsOn
+/** Is something said, by the article's own account, and not denied that it was? */
+const isStatement = ({ isNegated, isNested, handsOn }: Attribution): boolean => !isNegated && !isNested && !handsOn
 
 function claimsOf(
   article: AnnotatedArticle,

@@ -4,7 +4,9 @@
  * QUOTE she said `.`
  */
 import type { Span } from "../../../schema/source-text.ts"
-import type { AnnotatedArticle, Pos, Quotation } from "../../annotate/annotated-article.ts"
+import type { AnnotatedArticle, Pos, Quotation, Token } from "../../annotate/annotated-article.ts"
+import { isDayWord } from "./clause.ts"
+import { askingForms } from "./lexicon/words.ts"
 import { tokenAtOrAfter } from "../../annotate/token-range.ts"
 
 export interface Item extends Span {
@@ -51,10 +53,48 @@ export function units(article: AnnotatedArticle): ReadonlyArray<Unit> {
         last = article.sentences[s]!.last
       }
     }
+    // `"Is that all?" |Ortiz said|.`: a question or cry ends no sentence of the article's.
+    while (s + 1 < article.sentences.length && asks(article.tokens, last) && onlyAttributes(article, s + 1)) {
+      s++
+      last = article.sentences[s]!.last
+    }
     found.push({ items: itemsOf(article, sentence.first, last, quoted, next), paragraph: sentence.paragraph })
   }
   return found
 }
+
+const CLOSING: ReadonlySet<string> = new Set(['"', "”", "''", "’"])
+
+/** Does a quotation that asks or cries end before the token? */
+const asks = (tokens: ReadonlyArray<Token>, end: number): boolean =>
+  CLOSING.has(tokens[end - 1]!.text) && (tokens[end - 2]?.text === "?" || tokens[end - 2]?.text === "!")
+
+/** In tokens: the longest "Ana Ortiz, the new mayor of Lima," before "said". */
+const LONGEST_SUBJECT = 12
+
+/** Is the sentence a subject and a verb of saying that has nothing of its own to give: "Ortiz |asked| on Friday"? */
+function onlyAttributes({ tokens, sentences }: AnnotatedArticle, at: number): boolean {
+  const { first, last, paragraph } = sentences[at]!
+  if (paragraph !== sentences[at - 1]!.paragraph) return false
+  for (let i = first; i < last && i - first <= LONGEST_SUBJECT; i++) {
+    const token = tokens[i]!
+    const next = tokens[i + 1]
+    if (i > first && token.lower === "told") return !hasClause(tokens, i + 1, last)
+    if (i > first && token.pos === "VERB" && ASKING.has(token.lower))
+      return i + 1 >= last || next!.pos === "ADP" || next!.pos === "PUNCT" || isDayWord(next!.lower)
+    if (CLAUSAL.has(token.pos)) return false
+  }
+  return false
+}
+
+/** "told |a Lima paper in May|" has none. */
+function hasClause(tokens: ReadonlyArray<Token>, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (CLAUSAL.has(tokens[i]!.pos) || tokens[i]!.lower === "that") return true
+  return false
+}
+
+const CLAUSAL: ReadonlySet<string> = new Set(["VERB", "AUX", "SCONJ"])
+const ASKING: ReadonlySet<string> = new Set(askingForms)
 
 function itemsOf(
   article: AnnotatedArticle,

@@ -328,4 +328,5 @@ export const irregularForms: Readonly<Record<string, ReadonlyArray<string>>> = {
   quip: ["quipped"],
   refer: ["referred"],
   rule: ["ruled"],
+  cast: ["cast"],
 }

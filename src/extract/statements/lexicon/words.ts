@@ -141,3 +141,33 @@ export const dayWords = [
   "repeatedly",
   "then",
 ] as const
+
+/** Verbs that stand behind a quotation that asks or cries out. */
+export const askingForms = [
+  "said",
+  "says",
+  "asked",
+  "asks",
+  "wrote",
+  "writes",
+  "tweeted",
+  "tweets",
+  "added",
+  "adds",
+  "exclaimed",
+  "shouted",
+  "yelled",
+  "cried",
+  "wondered",
+  "continued",
+  "replied",
+  "responded",
+  "declared",
+  "joked",
+  "demanded",
+  "screamed",
+  "quipped",
+] as const
+
+/** Counts of opinions. */
+export const polls = ["poll", "polls", "polling", "survey", "surveys"] as const

@@ -12,6 +12,18 @@ import { spanOf, type Unit } from "../unit.ts"
 /** Longest name before the colon, in words. */
 const LONGEST = 6
 
+/** What stands before a colon and is nobody: "Q:", "Correction:", "The Latest:". */
+const NO_NAMES: ReadonlySet<string> = new Set([
+  "q",
+  "a",
+  "correction",
+  "clarification",
+  "note",
+  "latest",
+  "name",
+  "update",
+])
+
 /** In a transcript the label goes for the whole paragraph. */
 function toParagraphEnd(article: AnnotatedArticle, opening: ContentPiece, paragraph: number): ContentPiece {
   const { text } = article.article.source
@@ -32,7 +44,13 @@ export function labelAttribution(article: AnnotatedArticle, unit: Unit): Attribu
     if (pos === "QUOTE" || pos === "VERB" || !/^[\p{Lu}’'.]/u.test(text)) return null
     colon++
   }
-  if (colon === 0 || items[colon]?.text !== ":" || items[colon - 1]!.pos === "ADV") return null
+  if (
+    colon === 0 ||
+    NO_NAMES.has(items[colon - 1]!.lower) ||
+    items[colon]?.text !== ":" ||
+    items[colon - 1]!.pos === "ADV"
+  )
+    return null
   if (!hasFinite(items, colon + 1, items.length)) return null
   const opening = piece(article, items, colon + 1, items.length)
   if (!opening) return null

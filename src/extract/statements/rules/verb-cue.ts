@@ -129,7 +129,10 @@ function subjectAhead(items: ReadonlyArray<Item>): Range | null {
 }
 
 function read(setting: Setting): Attribution | null {
-  return inverted(setting) ?? trailing(setting) ?? leading(setting)
+  const { cue } = setting
+  const found = inverted(setting) ?? trailing(setting) ?? leading(setting)
+  if (found || !cue.otherwise) return found
+  return read({ ...setting, cue: { ...cue, verb: cue.otherwise, otherwise: null } })
 }
 
 function make(
