@@ -1,5 +1,6 @@
-// Writes what is made from the declarations and stands outside of out/: DATA_DICTIONARY.md.
+// Writes what is made from the declarations and stands outside of out/: DATA_DICTIONARY.md and docs/rules.md.
 import { writeFile } from "node:fs/promises"
-import { dictionaryOf, registry } from "../dist/index.js"
+import { dictionaryOf, registry, rulesPage } from "../dist/index.js"
 
 await writeFile("DATA_DICTIONARY.md", dictionaryOf(registry))
+await writeFile("docs/rules.md", rulesPage())

@@ -13,6 +13,8 @@ export interface CheckOptions {
   readonly folder?: string
   /** Tables of the dataset, when it was built with tables of your own. */
   readonly tables?: Registry
+  /** The rules to look at; all of them unless told. */
+  readonly rules?: ReadonlyArray<CheckRule>
 }
 
 export interface CheckReport {
@@ -24,10 +26,10 @@ export interface CheckReport {
 
 /** Checks a dataset's folder. Needs `FileSystem` and `Path`; fails with `DatasetUnreadable` when there is none. */
 export const checkDataset = Effect.fn("checkDataset")(function* (options: CheckOptions = {}) {
-  const { folder = "out", tables = standardTables } = options
+  const { folder = "out", tables = standardTables, rules = checkRules } = options
   const dataset = yield* readDataset(folder, tables)
-  const findings = yield* findingsOf(dataset)
-  return { folder, checked: counted(dataset), findings } satisfies CheckReport
+  const findings = yield* findingsOf(dataset, rules)
+  return { folder, checked: counted(dataset, rules), findings } satisfies CheckReport
 })
 
 /** What the rules find in a dataset that has been read, in the order of files and lines. */
@@ -50,9 +52,9 @@ const run = (rule: CheckRule, dataset: PublishedDataset): Effect.Effect<Readonly
     return [...found]
   })
 
-function counted({ tables }: PublishedDataset): CheckReport["checked"] {
+function counted({ tables }: PublishedDataset, rules: ReadonlyArray<CheckRule>): CheckReport["checked"] {
   const rows = [...tables.values()].reduce((sum, { rows }) => sum + rows.length, 0)
-  return { rules: checkRules.length, rows, anchors: tables.get("evidence")?.rows.length ?? 0 }
+  return { rules: rules.length, rows, anchors: tables.get("evidence")?.rows.length ?? 0 }
 }
 
 const byPlace = (a: Finding, b: Finding): number =>

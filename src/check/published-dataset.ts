@@ -35,6 +35,12 @@ export interface PublishedDataset {
   readonly findings: ReadonlyArray<Finding>
 }
 
+/** What keeps a file from being read, by the code of its finding. */
+export const readingFaults = {
+  "file/readable": "A file of the dataset is missing, or is not UTF-8.",
+  "csv/syntax": "A file is not CSV as RFC 4180 has it.",
+} as const
+
 /** There is no dataset to look at: exit code 2. */
 export class DatasetUnreadable extends Schema.TaggedError<DatasetUnreadable>()("DatasetUnreadable", {
   folder: Schema.String,

@@ -5,9 +5,12 @@ import { type Paint, printable } from "./terminal.ts"
 /** More than these are not read on a screen; the file named after them has all. */
 const SHOWN = 50
 
-/** @param folder what the files of the findings are relative to, so that a terminal can open them */
+/** @param folder what the files of the findings are relative to, so that a terminal can open them; "" for nothing */
 export function findingsReport(findings: ReadonlyArray<Finding>, folder: string, paint: Paint): ReadonlyArray<string> {
-  const inFolder = (finding: Finding): Finding => ({ ...finding, file: `${folder}/${finding.file}` })
+  const inFolder = (finding: Finding): Finding => ({
+    ...finding,
+    file: folder === "" ? finding.file : `${folder}/${finding.file}`,
+  })
   const lines = findings.slice(0, SHOWN).map((finding) => findingLine(inFolder(finding), paint))
   const more = findings.length - SHOWN
   return more > 0 ? [...lines, `… and ${more} more: use --json to see all`] : lines

@@ -24,14 +24,17 @@ export interface Ran {
 interface Options {
   readonly cwd?: string
   readonly env?: Readonly<Record<string, string>>
+  /** What stands on standard input. */
+  readonly input?: string
 }
 
 const environment = (env: Options["env"]) => ({ ...process.env, NO_COLOR: "1", ...env })
 
-export function factloom(args: ReadonlyArray<string>, { cwd = process.cwd(), env }: Options = {}): Ran {
+export function factloom(args: ReadonlyArray<string>, { cwd = process.cwd(), env, input }: Options = {}): Ran {
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
     cwd,
     env: environment(env),
+    ...(input === undefined ? {} : { input }),
     encoding: "utf8",
   })
   return { code: status, stdout, stderr }

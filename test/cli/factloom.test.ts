@@ -73,7 +73,7 @@ describe("a dataset, from building to explaining", () => {
     const again = factloom(["build", "--json", "--out", "again"], { cwd: folder })
     expect(JSON.parse(again.stdout)).toMatchObject({ out: "again", records: { sources: 2 }, findings: [] })
     const checked = factloom(["check", "--json"], { cwd: folder })
-    expect(JSON.parse(checked.stdout)).toMatchObject({ folder: "out", findings: [] })
+    expect(JSON.parse(checked.stdout)).toMatchObject({ subject: "out", findings: [] })
     expect(JSON.parse(factloom(["schema", "events", "--json"]).stdout)).toMatchObject({ title: "Events" })
     const id = idIn("casualty_figures")
     const explained = JSON.parse(factloom(["explain", id, "--json"], { cwd: folder }).stdout) as {
