@@ -6,6 +6,7 @@ import type { ActorKind } from "../../../schema/codes.ts"
 import { type Gazetteer, loadGazetteer } from "../places/gazetteer.ts"
 import { memo } from "../places/memo.ts"
 import { nameKey } from "../places/name-key.ts"
+import { PairMemo, WordMemo } from "../words/word-memo.ts"
 import { AGENCIES } from "./lexicon/agencies.ts"
 import { ARMED_GROUPS } from "./lexicon/armed-groups.ts"
 import { CIVIL_SOCIETY } from "./lexicon/civil-society.ts"
@@ -29,12 +30,22 @@ export interface ActorIndex {
   readonly gazetteer: Gazetteer
   /** Known actors by key of their name. */
   readonly known: ReadonlyMap<string, KnownActor>
-  /** Keys with which names of more than one word begin. */
-  readonly begins: ReadonlySet<string>
-  /** Can a name begin with this word, as it is written? */
-  readonly opens: (word: string) => boolean
+  readonly openings: Openings
   /** Capitals and other seats of government, by key → country. */
   readonly seats: ReadonlyMap<string, string>
+}
+
+/** What the index knows of one word, of two with a space between, and of any words. */
+export interface Openings {
+  readonly word: WordMemo<Opening>
+  readonly pair: PairMemo<Opening>
+  readonly words: (words: string) => Opening
+}
+
+export interface Opening {
+  readonly actor: KnownActor | undefined
+  /** Does a longer name begin so? */
+  readonly begins: boolean
 }
 
 /** Key of an actor's name: British and American spellings of "organisation" are one, a leading "the" is none. */
@@ -70,42 +81,17 @@ function actorIndex(gazetteer: Gazetteer): ActorIndex {
   const begins = new Set<string>()
   for (const key of known.keys())
     for (let gap = key.indexOf(" "); gap > 0; gap = key.indexOf(" ", gap + 1)) begins.add(key.slice(0, gap))
-  const openings = beginningsOf([...known.keys(), ...begins])
-  const isOpening = memo((word) => {
-    const key = actorKey(word)
-    return known.has(key) || begins.has(key)
-  })
-  const opens = (word: string): boolean => {
-    const letters = firstLetters(word)
-    return (letters < 0 || openings[letters] === 1) && isOpening(word)
+  const open = (words: string): Opening => {
+    const key = actorKey(words)
+    return { actor: known.get(key), begins: begins.has(key) }
   }
-  return { gazetteer, known, begins, opens, seats: seatsOfGovernment(gazetteer) }
-}
-
-/** Which first three letters names have: a table that rules most words out without a look at the names. */
-function beginningsOf(keys: ReadonlyArray<string>): Uint8Array {
-  const table = new Uint8Array(26 * 26 * 26)
-  for (const key of keys) {
-    const letters = firstLetters(key)
-    if (letters >= 0) table[letters] = 1
+  const openings = {
+    word: new WordMemo<Opening>(({ text }) => open(text)),
+    pair: new PairMemo(open),
+    words: memo(open),
   }
-  return table
+  return { gazetteer, known, openings, seats: seatsOfGovernment(gazetteer) }
 }
-
-/** The first three letters as a number; -1 where they are no ASCII letters, or may be written otherwise in a key. */
-function firstLetters(word: string): number {
-  if (word.length < 3) return -1
-  let number = 0
-  for (let i = 0; i < 3; i++) {
-    const code = word.charCodeAt(i) | 32
-    if (code < 97 || code > 122) return -1
-    number = number * 26 + code - 97
-  }
-  return number === THE ? -1 : number
-}
-
-/** "the" is no part of a key. */
-const THE = (19 * 26 + 7) * 26 + 4
 
 function seatsOfGovernment(gazetteer: Gazetteer): ReadonlyMap<string, string> {
   const seats = new Map<string, string>()

@@ -1,5 +1,6 @@
 /** Noun phrases that take up an organisation named before: "the ministry", "the organization", "the militant group". */
 import type { ActorMention, AnnotatedArticle } from "../annotated-article.ts"
+import { WordFacts } from "../words/word-facts.ts"
 import { mention } from "./mention.ts"
 import { genericHeads, heads } from "./words.ts"
 
@@ -13,7 +14,7 @@ export function organisationAnaphora(
     if (sentence.region !== "body") continue
     for (let i = sentence.first + 1; i < sentence.last; i++) {
       const noun = tokens[i]!
-      if (noun.text !== noun.lower || !(heads().has(noun.lower) || genericHeads().has(noun.lower))) continue
+      if (nouns.of(noun) === 0) continue
       const first = definiteStart(article, i, sentence.first)
       if (first === null || tokens[i + 1]?.lower === "of" || tokens[i + 1]?.pos === "NOUN") continue
       const actor = antecedentOf(article, noun.lower, tokens[first]!.start, named, i - first > 1)
@@ -26,6 +27,11 @@ export function organisationAnaphora(
   }
   return found
 }
+
+/** Head nouns, written small. */
+const nouns = new WordFacts(({ text, lower }) =>
+  text === lower && (heads().has(lower) || genericHeads().has(lower)) ? 1 : 0,
+)
 
 /** Index of "the" or "this" when the noun phrase is definite: "the ministry", "the militant group". */
 function definiteStart(article: AnnotatedArticle, head: number, sentenceStart: number): number | null {

@@ -7,6 +7,7 @@ import { oneLine } from "../../one-line.ts"
 import type { ActorMention, AnnotatedArticle, Sentence } from "../annotated-article.ts"
 import { isShouted } from "../places/shouted.ts"
 import { tokensIn } from "../token-range.ts"
+import { WordFacts } from "../words/word-facts.ts"
 import { mention } from "./mention.ts"
 import { countryTokens } from "./organisations.ts"
 import { collectives } from "./words.ts"
@@ -24,6 +25,7 @@ export function commonActors(
     const shouted = isShouted(article, sentence)
     for (let i = sentence.first; i < sentence.last; i++) {
       const token = article.tokens[i]!
+      if (heads.of(token) === 0) continue
       const kind = collectives().get(token.lower)
       if (
         kind === undefined ||
@@ -56,6 +58,8 @@ export function commonActors(
   }
   return found
 }
+
+const heads = new WordFacts(({ lower }) => (collectives().has(lower) ? 1 : 0))
 
 /** Nouns that name nobody unless something before them says which. */
 const EMPTY_ALONE: ReadonlySet<string> = new Set(

@@ -1,8 +1,11 @@
 /** Actors of the lexicons, found by name: "the Shanghai Cooperation Organisation", "ETIM", "Xinhua". */
 import type { ActorMention, AnnotatedArticle, Token } from "../annotated-article.ts"
 import { isShouted } from "../places/shouted.ts"
+import { remembered } from "../remembered.ts"
+import { isJoined } from "../words/joined.ts"
 import { isCapitalised } from "../words/letters.ts"
-import { actorKey, type ActorIndex, type KnownActor } from "./actor-index.ts"
+import { WordFacts } from "../words/word-facts.ts"
+import type { ActorIndex, KnownActor, Opening, Openings } from "./actor-index.ts"
 import { mention } from "./mention.ts"
 
 /** Longest name in tokens. */
@@ -10,49 +13,80 @@ const LONGEST = 14
 
 export function knownActors(article: AnnotatedArticle, index: ActorIndex): ReadonlyArray<ActorMention> {
   const found: Array<ActorMention> = []
+  const { tokens } = article
+  const facts = factsOf(index)
   for (const sentence of article.sentences) {
     if (sentence.region === "boilerplate") continue
     const shouted = isShouted(article, sentence)
-    for (let i = sentence.first; i < sentence.last;) {
-      const match = canBegin(article, i, index) ? longestAt(article, index, i, sentence.last, shouted) : null
-      if (match) found.push(match.mention)
-      i = match ? match.last : i + 1
+    for (let i = sentence.first; i < sentence.last; i++) {
+      const its = facts.of(tokens[i]!)
+      if (its === 0 || ((its & KNOWN) === 0 && !isJoined(tokens, i, sentence.last))) continue
+      const match = longestAt(article, index, i, sentence.last, shouted)
+      if (match === null) continue
+      found.push(match.mention)
+      i = match.last - 1
     }
   }
   return found
 }
 
-function canBegin(article: AnnotatedArticle, i: number, index: ActorIndex): boolean {
-  const token = article.tokens[i]!
-  if (!isCapitalised(token) && !token.lower.startsWith("al") && token.lower !== "dpa") return false
-  if (token.lower === "the") return false
-  if (!index.opens(token.text) && article.tokens[i + 1]?.start !== token.end) return false
-  return isCapitalised(token) || token.lower === "al" || token.lower.startsWith("al-") || token.lower === "dpa"
-}
+/** A name can begin with it as it is written. */
+const STARTS = 1
+/** It is a name by itself, or names begin with it. */
+const KNOWN = 2
+
+/** Most words begin no name: they have no capital, or the lexicons know no name that begins so. */
+const factsOf = remembered(
+  ({ openings }: ActorIndex) =>
+    new WordFacts((word) => {
+      const { lower } = word
+      const isArabic = lower === "al" || lower.startsWith("al-")
+      if (lower === "the" || !(isCapitalised(word) || isArabic || lower === "dpa")) return 0
+      const { actor, begins } = openings.word.of(word)
+      return actor !== undefined || begins ? STARTS | KNOWN : STARTS
+    }),
+)
 
 function longestAt(
   article: AnnotatedArticle,
-  index: ActorIndex,
+  { openings }: ActorIndex,
   first: number,
   end: number,
   shouted: boolean,
 ): { readonly mention: ActorMention; readonly last: number } | null {
   const { tokens } = article
   const text = article.article.source.text
-  const start = tokens[first]!.start
+  const { start } = tokens[first]!
   let best: { readonly mention: ActorMention; readonly last: number } | null = null
   for (let last = first + 1; last <= Math.min(end, first + LONGEST); last++) {
     const stop = tokens[last - 1]!.end
-    const words = text.slice(start, stop)
-    const key = actorKey(words)
-    const actor = index.known.get(key)
+    const { actor, begins } = openingOf(text, tokens, openings, first, last)
     const isWord = shouted && last === first + 1 && isAnyWord(tokens[first]!)
-    if (actor && !isWord && endsInWord(words) && isWrittenSo(words, actor) && isActing(article, first, actor))
-      best = { mention: mention({ start, end: stop }, actor), last }
-    if (!index.begins.has(key) && tokens[last]?.start !== stop) break
+    if (actor && !isWord) {
+      const words = text.slice(start, stop)
+      if (endsInWord(words) && isWrittenSo(words, actor) && isActing(article, first, actor))
+        best = { mention: mention({ start, end: stop }, actor), last }
+    }
+    if (!begins && tokens[last]?.start !== stop) break
   }
   return best
 }
+
+/** What the lexicons know of the tokens from `first` to `last` (half-open). */
+function openingOf(
+  text: string,
+  tokens: ReadonlyArray<Token>,
+  { word, pair, words }: Openings,
+  first: number,
+  last: number,
+): Opening {
+  const [opening, closing] = [tokens[first]!, tokens[last - 1]!]
+  if (last === first + 1) return word.of(opening)
+  const isPair = last === first + 2 && closing.start === opening.end + 1 && text.charCodeAt(opening.end) === SPACE
+  return isPair ? pair.of(opening, closing) : words(text.slice(opening.start, closing.end))
+}
+
+const SPACE = 32
 
 /** In text all in capitals one word may be any word: "IS", "WHO", "THE SITE". */
 function isAnyWord(token: Token): boolean {

@@ -7,6 +7,7 @@ import type { Span } from "../../../schema/source-text.ts"
 import type { ActorMention, AnnotatedArticle, Sentence } from "../annotated-article.ts"
 import { tokenAtOrAfter } from "../token-range.ts"
 import { actorKey, type ActorIndex } from "./actor-index.ts"
+import { wordSets } from "../words/word-facts.ts"
 import { mention } from "./mention.ts"
 import { type StateList, stateLists } from "./state-lists.ts"
 
@@ -23,7 +24,7 @@ export function stateGroups(
   for (const sentence of article.sentences) {
     if (sentence.region !== "body" && sentence.region !== "headline") continue
     for (let i = sentence.first; i < sentence.last; i++) {
-      if (!GROUP_NOUNS.has(article.tokens[i]!.lower)) continue
+      if (groupNouns.of(article.tokens[i]!) === 0) continue
       const group = listedGroup(article, i, sentence, lists) ?? pair(article, i, sentence, sides, lists)
       if (group) found.push(group)
     }
@@ -37,9 +38,10 @@ function isIntergovernmental(actor: ActorMention, index: ActorIndex): boolean {
   return known !== undefined && actor.via !== "noun_phrase"
 }
 
-const GROUP_NOUNS: ReadonlySet<string> = new Set(
-  "states countries nations sides governments neighbours neighbors members powers".split(" "),
-)
+const groupNouns = wordSets([
+  1,
+  ["states", "countries", "nations", "sides", "governments", "neighbours", "neighbors", "members", "powers"],
+])
 
 /** "the member states", "six members", "five observer countries", "signatory states": those of the list of that name. */
 function listedGroup(

@@ -9,6 +9,7 @@ import { remembered } from "../remembered.ts"
 import { memo } from "./memo.ts"
 import { nameKey, withoutArticle } from "./name-key.ts"
 import { isShouted } from "./shouted.ts"
+import { isJoined } from "../words/joined.ts"
 import { isCapitalised } from "../words/letters.ts"
 import { WordFacts } from "../words/word-facts.ts"
 import { PairMemo, WordMemo } from "../words/word-memo.ts"
@@ -38,7 +39,7 @@ export function namedPlaces(article: AnnotatedArticle, gazetteer: Gazetteer): Re
     for (let i = sentence.first; i < sentence.last; i++) {
       const facts = openings.facts.of(tokens[i]!)
       if (facts === 0 || !isNameStart(tokens, i, facts)) continue
-      if ((facts & KNOWN) === 0 && !goesOn(tokens, i, sentence.last)) continue
+      if ((facts & KNOWN) === 0 && !isJoined(tokens, i, sentence.last)) continue
       const match = longestAt(article, openings, i, sentence.last, shouted)
       if (match === null) continue
       found.push(match)
@@ -90,16 +91,6 @@ const openingsOf = remembered((gazetteer: Gazetteer) => {
 /** A name begins with a capital, or with an Arabic article that hyphen and capital follow. */
 const isNameStart = (tokens: ReadonlyArray<Token>, i: number, facts: number): boolean =>
   (facts & (CAPITALISED | JOINED_ARTICLE)) !== 0 || (tokens[i + 1]?.text === "-" && isCapitalised(tokens[i + 2]))
-
-/** Does more than one closing mark follow without a space, so that the word may be the first part of a longer one? */
-function goesOn(tokens: ReadonlyArray<Token>, i: number, end: number): boolean {
-  const next = i + 1
-  if (next >= end || tokens[next]!.start !== tokens[i]!.end) return false
-  if (!CLOSING.has(tokens[next]!.text)) return true
-  return next + 1 < end && tokens[next + 1]!.start === tokens[next]!.end
-}
-
-const CLOSING: ReadonlySet<string> = new Set([",", ".", ";", ":", "?", "!", ")", '"'])
 
 /** The longest name of the gazetteer, or nationality, that begins at a token. */
 function longestAt(

@@ -5,6 +5,8 @@
  */
 import type { ActorMention, AnnotatedArticle, Sentence, Token } from "../../annotated-article.ts"
 import { within } from "../../spans-within.ts"
+import { wordSets } from "../../words/word-facts.ts"
+import { genericRoleNouns } from "./lexicon/roles.ts"
 import { type Person, standIn } from "./person.ts"
 import type { PersonIndex } from "./person-index.ts"
 import { nameWords } from "./word-sets.ts"
@@ -24,7 +26,7 @@ export function foreseen(
   for (const sentence of article.sentences) {
     if (sentence.region !== "body") continue
     for (let at = sentence.first; at < sentence.last; at++) {
-      if (!nameWords().genericRoleNouns.has(article.tokens[at]!.lower)) continue
+      if (roles.of(article.tokens[at]!) === 0) continue
       const phrase = unnamed(article.tokens, at, sentence)
       if (!phrase || within(mentions, phrase).length > 0) continue
       const person = theOneAhead(article, persons, known, phrase, sentence)
@@ -33,6 +35,8 @@ export function foreseen(
   }
   return found
 }
+
+const roles = wordSets([1, genericRoleNouns])
 
 interface Phrase {
   readonly start: number

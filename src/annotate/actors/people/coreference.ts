@@ -5,6 +5,7 @@
 import type { ActorMention, AnnotatedArticle, Sentence, Token } from "../../annotated-article.ts"
 import { tokenAtOrAfter } from "../../token-range.ts"
 import { foreseen } from "./cataphora.ts"
+import { wordSets } from "../../words/word-facts.ts"
 import { type Gender, genderOfName, genderOfPronoun } from "./gender.ts"
 import { type Naming, type Person, standIn } from "./person.ts"
 import { PersonIndex } from "./person-index.ts"
@@ -18,16 +19,22 @@ export function laterMentions(
   known: ReadonlyArray<ActorMention>,
 ): ReadonlyArray<ActorMention> {
   const mentions: Array<ActorMention> = []
-  const byToken = new Map(named.map((naming) => [naming.run.first, naming]))
   const focus = new Focus(article.tokens)
   const index = new PersonIndex(persons)
+  let next = 0
   for (const sentence of article.sentences) {
     if (sentence.region !== "body" && sentence.region !== "headline") continue
     for (let at = sentence.first; at < sentence.last; at++) {
-      const naming = byToken.get(at)
-      const found = naming
+      while (next < named.length && named[next]!.run.first < at) next++
+      const naming = named[next]
+      const isNaming = naming !== undefined && naming.run.first === at
+      const its = isNaming ? 0 : standIns.of(article.tokens[at]!)
+      if (!isNaming && its === 0) continue
+      const found = isNaming
         ? nameMention(naming, index, focus)
-        : (pronounMention(article.tokens, at, focus) ?? roleMention(article.tokens, at, sentence, index, focus))
+        : its === PRONOUN
+          ? pronounMention(article.tokens, at, focus)
+          : roleMention(article.tokens, at, sentence, index, focus)
       if (!found) continue
       mentions.push(found.mention)
       focus.see(found.person, found.mention, sentence)
@@ -36,6 +43,11 @@ export function laterMentions(
   }
   return [...mentions, ...foreseen(article, index, mentions, known)].toSorted((a, b) => a.start - b.start)
 }
+
+const PRONOUN = 1
+const THE = 2
+/** Words with which what stands for a person begins. */
+const standIns = wordSets([PRONOUN, ["he", "she"]], [THE, ["the"]])
 
 interface Found {
   readonly person: Person
@@ -130,11 +142,8 @@ function personNamed(words: ReadonlyArray<string>, persons: PersonIndex, focus: 
   return among.find((person) => person === focus.last) ?? among[0] ?? null
 }
 
-const PRONOUNS: ReadonlySet<string> = new Set(["he", "she"])
-
 function pronounMention(tokens: ReadonlyArray<Token>, at: number, focus: Focus): Found | null {
   const token = tokens[at]!
-  if (!PRONOUNS.has(token.lower)) return null
   const person = focus.resolve(token.lower, token.sentence)
   return person && { person, mention: standIn(token, person, "pronoun") }
 }
@@ -147,7 +156,6 @@ function roleMention(
   persons: PersonIndex,
   focus: Focus,
 ): Found | null {
-  if (tokens[at]!.lower !== "the") return null
   const { roleNouns, roleModifiers } = nameWords()
   let end = at + 1
   while (

@@ -4,10 +4,11 @@
  * in apposition after it, a verb of speaking, "who", or the build of the name (initials, particles).
  */
 import { oneLine } from "../../../one-line.ts"
+import type { Span } from "../../../../schema/source-text.ts"
 import type { ActorMention, AnnotatedArticle, Sentence } from "../../annotated-article.ts"
 import { tokenAtOrAfter } from "../../token-range.ts"
 import { laterMentions } from "./coreference.ts"
-import { isInitials, type NameRun, nameRuns } from "./names.ts"
+import { DEMONYM, isInitials, MODIFIER, type NameRun, nameRuns, TAKEN, type Taken } from "./names.ts"
 import { organizationOf } from "./organizations.ts"
 import type { Naming, Person } from "./person.ts"
 import { roleAfter, roleBefore } from "./roles.ts"
@@ -26,32 +27,29 @@ export function people(article: AnnotatedArticle, known: ReadonlyArray<ActorMent
 }
 
 function namings(article: AnnotatedArticle, known: ReadonlyArray<ActorMention>): ReadonlyArray<Naming> {
-  const taken = new Set<number>()
-  const modifiers = new Set<number>()
-  const demonyms = new Set<number>()
-  for (const mention of known) {
-    for (let i = tokenAtOrAfter(article.tokens, mention.start); i < article.tokens.length; i++) {
-      if (article.tokens[i]!.end > mention.end) break
-      if (mention.via === "demonym") demonyms.add(i)
-      else taken.add(i)
-      modifiers.add(i)
-    }
-  }
-  for (const place of article.places) {
-    for (let i = tokenAtOrAfter(article.tokens, place.start); i < article.tokens.length; i++) {
-      if (article.tokens[i]!.end > place.end) break
-      modifiers.add(i)
-      if (place.precision === "country" && !place.isDemonym) taken.add(i)
-      if (place.isDemonym) demonyms.add(i)
-    }
-  }
+  const { tokens } = article
+  const taken = takenTokens(article, known)
+  const isModifier = (at: number): boolean => (taken[at]! & MODIFIER) !== 0
   const found: Array<Naming> = []
   article.sentences.forEach((sentence, index) => {
     if (sentence.region !== "body" && sentence.region !== "headline") return
-    for (const run of nameRuns(article, sentence, (at, isFirst) => taken.has(at) || (isFirst && demonyms.has(at))))
-      found.push(naming(article, known, run, sentence, index, (at) => modifiers.has(at)))
+    for (const run of nameRuns(tokens, sentence, taken))
+      found.push(naming(article, known, run, sentence, index, isModifier))
   })
   return found
+}
+
+/** What the names of other actors and of places make of each token. */
+function takenTokens({ tokens, places }: AnnotatedArticle, known: ReadonlyArray<ActorMention>): Taken {
+  const taken = new Uint8Array(tokens.length)
+  const mark = (span: Span, bits: number): void => {
+    for (let i = tokenAtOrAfter(tokens, span.start); i < tokens.length && tokens[i]!.end <= span.end; i++)
+      taken[i]! |= bits
+  }
+  for (const mention of known) mark(mention, MODIFIER | (mention.via === "demonym" ? DEMONYM : TAKEN))
+  for (const place of places)
+    mark(place, MODIFIER | (place.isDemonym ? DEMONYM : place.precision === "country" ? TAKEN : 0))
+  return taken
 }
 
 function naming(

@@ -23,9 +23,10 @@ export class PersonIndex {
 
   /** The people whose names have all of these words, in order of their full names. */
   named(words: ReadonlyArray<string>): ReadonlyArray<Person> {
-    const [first, ...rest] = words
-    const among = first === undefined ? [] : (this.#byWord.get(first) ?? [])
-    return among.filter((person) => rest.every((word) => person.words.includes(word)))
+    const [first] = words
+    const among = first === undefined ? undefined : this.#byWord.get(first)
+    if (among === undefined || words.length === 1) return among ?? []
+    return among.filter((person) => words.every((word) => person.words.includes(word)))
   }
 
   /** The person named before an offset in a role with this head noun, the last one. */

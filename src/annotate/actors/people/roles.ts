@@ -4,7 +4,8 @@
  */
 import type { Span } from "../../../../schema/source-text.ts"
 import type { Sentence, Token } from "../../annotated-article.ts"
-import { isCapitalised, type NameRun } from "./names.ts"
+import { isCapitalised } from "../../words/letters.ts"
+import type { NameRun } from "./names.ts"
 import { bare, nameWords } from "./word-sets.ts"
 
 export interface Role extends Span {
@@ -66,8 +67,8 @@ export function roleBefore(
       roleModifiers.has(word) ||
       institutionWords.has(word) ||
       isModifier(at) ||
-      (word === "of" && isCapitalised(tokens[at + 1]!.text) && isHead(tokens[at - 1])) ||
-      ((token.pos === "NOUN" || token.pos === "PROPN" || token.pos === "ADJ") && isCapitalised(token.text)) ||
+      (word === "of" && isCapitalised(tokens[at + 1]) && isHead(tokens[at - 1])) ||
+      ((token.pos === "NOUN" || token.pos === "PROPN" || token.pos === "ADJ") && isCapitalised(token)) ||
       token.pos === "ADJ" ||
       token.pos === "NOUN" ||
       token.text === "-" ||

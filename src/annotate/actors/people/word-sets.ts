@@ -1,12 +1,11 @@
 /** The lexicons of names and roles as sets, made at first use. */
 import { institutionWords, particles, sentenceOpeners } from "./lexicon/institution-words.ts"
-import { genericRoleNouns, roleModifiers, roleNouns, titles } from "./lexicon/roles.ts"
+import { roleModifiers, roleNouns, titles } from "./lexicon/roles.ts"
 import { speakingVerbs } from "./lexicon/speaking-verbs.ts"
 
 export interface NameWords {
   readonly titles: ReadonlySet<string>
   readonly roleNouns: ReadonlySet<string>
-  readonly genericRoleNouns: ReadonlySet<string>
   readonly roleModifiers: ReadonlySet<string>
   readonly institutionWords: ReadonlySet<string>
   readonly sentenceOpeners: ReadonlySet<string>
@@ -20,7 +19,6 @@ export const nameWords = (): NameWords =>
   (sets ??= {
     titles: new Set<string>(titles),
     roleNouns: new Set<string>(roleNouns),
-    genericRoleNouns: new Set<string>(genericRoleNouns),
     roleModifiers: new Set<string>(roleModifiers),
     institutionWords: new Set<string>(institutionWords),
     sentenceOpeners: new Set<string>(sentenceOpeners),
