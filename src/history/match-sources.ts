@@ -20,8 +20,8 @@ export interface MatchedSource {
   readonly isEdited: boolean
 }
 
-/** A text that shares less than this with what the file held before is another article. */
-const SAME_ARTICLE = 0.2
+/** A text that shares less than this with what the file held before is another article: a day's news is written to a pattern. */
+const SAME_ARTICLE = 0.5
 
 /** Each article's entry, as it now is, by source_id. No two articles get one entry. */
 export function matchSources(
