@@ -1,5 +1,7 @@
 /** Looks up phrases of one or more words among tokens: a map from a phrase's first word to the phrases that begin so. */
 import type { Token } from "../annotate/annotated-article.ts"
+import { wordSets } from "../annotate/words/word-facts.ts"
+import { readsAs } from "./words-among.ts"
 
 export interface PhraseMatch<V> {
   readonly value: V
@@ -27,13 +29,15 @@ export function phraseIndex<V>(entries: Iterable<readonly [phrase: string, value
   }
   for (const same of byFirst.values()) same.sort((a, b) => b.words.length - a.words.length)
 
+  const begins = wordSets([1, byFirst.keys()])
   const at: PhraseIndex<V>["at"] = (tokens, start, end) => {
     const token = tokens[start]
-    const candidates = token && byFirst.get(token.lower)
-    const found = candidates?.find(
-      ({ words }) => start + words.length <= end && words.every((word, i) => tokens[start + i]!.lower === word),
-    )
-    return found ? { value: found.value, first: start, last: start + found.words.length } : null
+    if (!token || begins.of(token) === 0) return null
+    for (const { words, value } of byFirst.get(token.lower)!) {
+      const last = start + words.length
+      if (last <= end && readsAs(tokens, start, words)) return { value, first: start, last }
+    }
+    return null
   }
   const all: PhraseIndex<V>["all"] = (tokens, from, to) => {
     const found: Array<PhraseMatch<V>> = []

@@ -31,6 +31,9 @@ const clues = wordSets(
   [NOT_NEWS, ["half"]],
 )
 
+/** The clues of one token. */
+export const cluesOf = (token: Token): number => clues.of(token)
+
 /** The clues of the tokens from `first` to `last` (half-open), a bit each. */
 export function cluesIn(tokens: ReadonlyArray<Token>, first: number, last: number): number {
   let found = 0

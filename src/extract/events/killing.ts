@@ -7,8 +7,7 @@ import type { Figure } from "../casualties/figure.ts"
 import { isPassive } from "../casualties/passive.ts"
 import type { Token } from "../../annotate/annotated-article.ts"
 import { tokenAtOrAfter } from "../../annotate/token-range.ts"
-import { DEED } from "./clues.ts"
-import { killingVerbs, strikingVerbs } from "./lexicon/event-words.ts"
+import { cluesOf, DEED } from "./clues.ts"
 import { forces, hands } from "./lexicon/hand-words.ts"
 import { weaponWords } from "./lexicon/weapon-words.ts"
 import type { Passage } from "./passage.ts"
@@ -41,11 +40,9 @@ export function killings(
 function deedsOf({ tokens, clues }: Passage): ReadonlyArray<number> {
   if ((clues & DEED) === 0) return []
   const found: Array<number> = []
-  for (let at = 0; at < tokens.length; at++) if (deeds.has(tokens[at]!.lower)) found.push(at)
+  for (let at = 0; at < tokens.length; at++) if ((cluesOf(tokens[at]!) & DEED) !== 0) found.push(at)
   return found
 }
-
-const deeds: ReadonlySet<string> = new Set([...killingVerbs, ...strikingVerbs])
 
 type Strength = Pick<Trigger, "isWeak" | "isState">
 type Kind = Pick<Trigger, "type" | "family" | "weapon" | "means">

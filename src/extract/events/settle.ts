@@ -36,7 +36,7 @@ export function settle(article: AnnotatedArticle, events: ReadonlyArray<ToldEven
       : near
         ? ({ mention: near, rule: "story_date" } as const)
         : null
-    return { ...event, date, place, dateline }
+    return { tellings: event.tellings, date, place, dateline }
   })
 }
 
