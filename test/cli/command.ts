@@ -6,14 +6,18 @@ import process from "node:process"
 import { afterAll } from "vitest"
 
 /** The bundle of this test file: apart from dist/, which others may be using, and below node_modules/ for its packages. */
-const folder = join("node_modules", ".cache", `factloom-test-${process.pid}-${process.env["VITEST_POOL_ID"] ?? "0"}`)
-const program = join(process.cwd(), folder, "cli.js")
+export const programFolder = join(
+  "node_modules",
+  ".cache",
+  `factloom-test-${process.pid}-${process.env["VITEST_POOL_ID"] ?? "0"}`,
+)
+const program = join(process.cwd(), programFolder, "cli.js")
 
 /** Bundles the command, so that tests run what a user runs and never a stale build. For `beforeAll`. */
 export function bundle(): void {
-  if (!existsSync(program)) execFileSync(process.execPath, ["scripts/bundle.mjs", folder], { stdio: "inherit" })
+  if (!existsSync(program)) execFileSync(process.execPath, ["scripts/bundle.mjs", programFolder], { stdio: "inherit" })
 }
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+afterAll(() => rmSync(programFolder, { recursive: true, force: true }))
 
 export interface Ran {
   readonly code: number | null
