@@ -2,6 +2,7 @@
 import { Effect, Path, Schema } from "effect"
 import type { Finding } from "../schema/finding.ts"
 import { registry as standardTables, type Registry } from "../schema/registry.ts"
+import { readCorrections, usable } from "./correct/read-corrections.ts"
 import { loadAnnotator } from "./annotate/annotator.ts"
 import { chartTables, renderCharts } from "./chart/charts.ts"
 import { extractAll, type Extractor } from "./extract/extractor.ts"
@@ -12,6 +13,8 @@ import { link } from "./link/link.ts"
 import { Progress } from "./progress.ts"
 import { writeDataset } from "./publish/folder.ts"
 import { publish } from "./publish/publish.ts"
+import { REJECTED_FILE, rejectedCsv } from "./publish/rejected.ts"
+import { CORRECTIONS_FILE } from "./read/corrections-file.ts"
 import { HISTORY_FOLDER } from "./read/history-folder.ts"
 import { readSeeds } from "./read/read-seeds.ts"
 
@@ -53,8 +56,8 @@ export class NoArticles extends Schema.TaggedError<NoArticles>()("NoArticles", {
 
 /**
  * Builds a dataset. Needs `FileSystem` and `Path`; fails with `SeedsUnreadable`, `NoArticles`, `LedgerDamaged`,
- * `HistoryUnreadable`, `OutNotWritable` or `OutNotDataset`, each of which leaves what was in `out` as it was. A bad article
- * is a finding, not a failure.
+ * `HistoryUnreadable`, `CorrectionsUnusable`, `OutNotWritable` or `OutNotDataset`, each of which leaves what was in `out` as
+ * it was. A bad article is a finding, not a failure.
  */
 export const buildDataset = Effect.fn("buildDataset")(function* (options: BuildOptions = {}) {
   const { out = "out" } = options
@@ -73,9 +76,12 @@ export const makeDataset = Effect.fn("makeDataset")(function* (options: BuildOpt
   const history = options.history ?? path.join(seeds, HISTORY_FOLDER)
   const progress = yield* Progress
   yield* progress.report("read", 0, 1)
-  const register = new IdRegister(yield* readLedger(history, tables))
-  const { articles, findings } = yield* readSeeds(seeds)
-  if (articles.length === 0) return yield* new NoArticles({ folder: seeds, findings: findings.map(briefly) })
+  const ledger = yield* readLedger(history, tables)
+  const register = new IdRegister(ledger)
+  const corrections = yield* readCorrections(seeds, ledger)
+  const read = yield* readSeeds(seeds)
+  const { articles } = read
+  if (articles.length === 0) return yield* new NoArticles({ folder: seeds, findings: read.findings.map(briefly) })
   const annotate = yield* Effect.promise(loadAnnotator)
   const claims = yield* Effect.forEach(articles, (article, index) =>
     progress
@@ -83,13 +89,16 @@ export const makeDataset = Effect.fn("makeDataset")(function* (options: BuildOpt
       .pipe(Effect.andThen(Effect.sync(() => extractAll(annotate(article), extractors)))),
   )
   yield* progress.report("link", 0, 1)
-  const dataset = link(claims, tables, register)
+  const dataset = link(claims, tables, register, corrections)
+  yield* usable(path.join(seeds, CORRECTIONS_FILE), corrections)
+  const findings = [...read.findings, ...corrections.stale]
   yield* progress.report("publish", 0, 1)
   const { files, records } = publish(dataset, tables, findings)
   yield* progress.report("chart", 0, 1)
   const rows = new Map([...dataset.tables].map(([name, records]) => [name, records.map(({ row }) => row)]))
   const charts = yield* Effect.promise(() => renderCharts(chartTables(rows)))
-  return { files: new Map([...files, ...charts]), records, findings, history, register }
+  const rejected = [REJECTED_FILE, rejectedCsv(corrections.rejected)] as const
+  return { files: new Map([...files, rejected, ...charts]), records, findings, history, register }
 })
 
 const briefly = ({ file, line, code, found }: Finding): string =>

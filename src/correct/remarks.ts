@@ -5,10 +5,8 @@
  */
 import type { Finding } from "../../schema/finding.ts"
 import { errorFinding } from "../read/errors/read-error.ts"
+import { CORRECTIONS_FILE } from "../read/corrections-file.ts"
 import type { Place } from "./yaml-place.ts"
-
-/** Where corrections are read from, below the seeds folder. */
-export const CORRECTIONS_FILE = "corrections.yaml"
 
 export interface Said {
   readonly expected: string

@@ -29,7 +29,8 @@ ${rows.join("\n")}
 | schema/ | JSON Schema (draft 2020-12) of each table's rows |
 | texts/ | the text of each article, in which offsets count; the articles belong to their publishers |
 | charts/ | charts as SVG and PNG with their data as CSV; open [charts/index.html](charts/index.html) |
-| issues.jsonl | what was wrong with the articles or sources.yaml: ${findings} ${findings === 1 ? "line" : "lines"} |
+| rejected.csv | claims that people rejected in corrections.yaml: they stand in no table |
+| issues.jsonl | what was wrong with the articles, sources.yaml or corrections.yaml: ${findings} ${findings === 1 ? "line" : "lines"} |
 
 To prove all of it again: \`npx factloom check\` and this folder's path.
 `
