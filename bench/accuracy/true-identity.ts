@@ -5,7 +5,7 @@
  *   tells of another event then, even where it can mean no other.
  * - `byDateAndPlace`: events with the same day and town are one, in one article as across articles. So are those that say
  *   less and fit only one event of other articles: "1998-08, Kenya" beside the only event of its kind there in that month.
- *   Nothing is taken for another where kinds, dates or places contradict, where two events fit, or where neither date nor
+ *   Nothing is taken for another where kinds, dates or places contradict, where two events fit, or where neither month nor
  *   town is known.
  */
 
@@ -51,10 +51,13 @@ export const byDateAndPlace: Identify = (articles) => {
 const said = ({ date, locality, country }: TrueEvent): number =>
   (date?.length ?? 0) + (locality === null ? 0 : 5) + (country === null ? 0 : 1)
 
+/** Length of a date that gives the month. */
+const MONTH = 7
+
 function sameEvent(event: TrueEvent, article: number, known: ReadonlyArray<KnownEvent>): KnownEvent | null {
   if (event.date?.length === 10 && event.locality !== null)
     return known.find(({ fullest }) => nameOf(fullest) === nameOf(event)) ?? null
-  if (event.date === null && event.locality === null) return null
+  if (event.locality === null && (event.date === null || event.date.length < MONTH)) return null
   const fitting = known.filter(({ fullest, articles }) => !articles.has(article) && fits(event, fullest))
   return fitting.length === 1 ? fitting[0]! : null
 }

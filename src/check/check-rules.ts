@@ -6,6 +6,7 @@ import { actorCounts } from "./rules/derived/actor-counts.ts"
 import { agreementParties } from "./rules/derived/agreement-parties.ts"
 import { conflicts } from "./rules/derived/conflicts.ts"
 import { eventCounts } from "./rules/derived/event-counts.ts"
+import { eventLinkRule } from "./rules/derived/event-links.ts"
 import { eventSummaries } from "./rules/derived/event-summaries.ts"
 import { eventTolls } from "./rules/derived/event-tolls.ts"
 import { reportDates } from "./rules/derived/report-dates.ts"
@@ -36,6 +37,7 @@ export const checkRules: ReadonlyArray<CheckRule> = [
   eventSummaries,
   eventTolls,
   eventCounts,
+  eventLinkRule,
   actorCounts,
   reportDates,
   agreementParties,

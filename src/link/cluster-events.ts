@@ -1,140 +1,126 @@
 /**
- * Tellings → events. Precise tellings come first and found events; each later one joins the one event that it is tied to
- * (`same-event.ts`) and founds its own when there is none, or when several fit and nothing singles one out: a wrong join
- * makes a false fact, a missed one only leaves two rows. An article that tells of two events keeps them apart.
+ * Tellings → events. Precise tellings come first and found events; each later one joins the one event for which there is
+ * enough evidence (`same-event.ts`, `choose-event.ts`) and founds its own when there is none, or when several fit and nothing
+ * singles one out: a wrong join makes a false fact, a missed one only leaves two rows.
  *
- * The order of tellings is fixed by what they say, so the outcome does not hang on the order of the articles. Events are
- * looked up by town and month or by country and date: no telling is compared with all others.
+ * The order of tellings is fixed by what they say and by the texts they stand in, so the outcome hangs neither on the order
+ * of the articles nor on the names of their files. Events are looked up by keys (`event-blocks.ts`).
  */
-import { dateRank, monthsOf, type When } from "./event-date.ts"
-import { placeRank, type Place } from "./event-place.ts"
-import { foldName } from "./fold-name.ts"
-import { mostSpecificType } from "./event-type.ts"
-import { byReport } from "./order.ts"
-import { NEWS_DAYS, share, tie, type EventFacts, type Tie } from "./same-event.ts"
+import { byCodeUnits } from "../by-code-units.ts"
+import { chooseEvent } from "./choose-event.ts"
+import { blocksOf, searchesOf } from "./event-blocks.ts"
+import { EventCluster } from "./event-cluster.ts"
+import { dateRank } from "./event-date.ts"
+import { placeRank } from "./event-place.ts"
+import type { MentionFacts } from "./event-summary.ts"
+import type { LinkedClaim } from "./linked-claim.ts"
+import type { Reasons } from "./same-event.ts"
 import type { Telling } from "./telling.ts"
 
-/** The tellings of one event. */
-export type EventTellings = ReadonlyArray<Telling>
+/** The tellings of one event, the one that founded it first. */
+export type EventTellings<M extends MentionFacts = LinkedClaim> = ReadonlyArray<Telling<M>>
 
-class Cluster implements EventFacts {
-  readonly tellings: Array<Telling>
-  readonly sources: Set<string>
-  readonly figures: Set<string>
-  readonly targets: Set<string>
-  readonly date: When | null
-  readonly place: Place | null
-  readonly reported_on: string | null
-  readonly isNamed: boolean
-  type: string
-
-  constructor(founder: Telling) {
-    this.tellings = [founder]
-    this.sources = new Set([founder.source_id])
-    this.figures = new Set(founder.figures)
-    this.targets = new Set(founder.targets)
-    this.date = founder.date
-    this.place = founder.place
-    this.reported_on = founder.reported_on
-    this.isNamed = founder.isNamed
-    this.type = founder.type
-  }
-
-  join(telling: Telling): void {
-    this.tellings.push(telling)
-    this.sources.add(telling.source_id)
-    for (const figure of telling.figures) this.figures.add(figure)
-    for (const target of telling.targets) this.targets.add(target)
-    this.type = mostSpecificType([this.type, telling.type])
-  }
+/** How a telling joined its event: by a telling that was there before it. */
+export interface Join<M extends MentionFacts = LinkedClaim> {
+  readonly to: Telling<M>
+  readonly reasons: Reasons
 }
 
-export function clusterEvents(tellings: ReadonlyArray<Telling>): ReadonlyArray<EventTellings> {
-  const clusters: Array<Cluster> = []
-  const index = new Map<string, Set<Cluster>>()
+export interface Clustering<M extends MentionFacts = LinkedClaim> {
+  readonly events: ReadonlyArray<EventTellings<M>>
+  /** By the telling that joined; founders have none. */
+  readonly joins: ReadonlyMap<Telling<M>, Join<M>>
+  /** What it cost, and what was passed over. */
+  readonly effort: Effort
+}
+
+export interface Effort {
+  /** Events that were looked at for some telling. */
+  readonly looked: number
+  /** Look-ups under a key with too many events, so that only those that share a feature were looked at. */
+  readonly crowded: number
+  /** Tellings of events that have their fill of tellings to compare with. */
+  readonly unlisted: number
+}
+
+/** Under a key with more events than these, place and time single out none. */
+const CROWDED = 50
+
+export function clusterEvents<M extends MentionFacts>(tellings: ReadonlyArray<Telling<M>>): Clustering<M> {
+  const clusters: Array<EventCluster<M>> = []
+  const joins = new Map<Telling<M>, Join<M>>()
+  const index = new EventIndex<M>()
+  const isLead = leads(tellings)
   for (const telling of tellings.toSorted(byPrecision)) {
-    const near = new Set(blocksToSearch(telling).flatMap((block) => [...(index.get(block) ?? [])]))
-    const known = choose(telling, near)
-    if (known) known.join(telling)
-    else clusters.push(new Cluster(telling))
-    const cluster = known ?? clusters.at(-1)!
+    const { near, isCrowded } = index.near(telling)
+    const fit = chooseEvent(telling, near, isCrowded, isLead)
+    const cluster = fit?.cluster ?? new EventCluster<M>()
+    if (fit) joins.set(telling, { to: fit.to, reasons: fit.reasons })
+    else clusters.push(cluster)
+    cluster.join(telling)
+    index.file(cluster, telling)
+  }
+  const unlisted = clusters.reduce((sum, { tellings, compared }) => sum + tellings.length - compared.length, 0)
+  const effort = { looked: index.looked, crowded: index.crowded, unlisted }
+  return { events: clusters.map(({ tellings }) => tellings), joins, effort }
+}
+
+/** The most precise first; equally precise ones in the order of report, and of one day in that of their texts' hashes. */
+const byPrecision = <M extends MentionFacts>(a: Telling<M>, b: Telling<M>): number =>
+  dateRank(a.date) - dateRank(b.date) ||
+  placeRank(a.place) - placeRank(b.place) ||
+  byCodeUnits(a.reported_on ?? LAST, b.reported_on ?? LAST) ||
+  byCodeUnits(a.text_sha256, b.text_sha256) ||
+  a.char_start - b.char_start
+
+/** After every date. */
+const LAST = "~"
+
+/** Does a telling stand first in its article? */
+function leads<M extends MentionFacts>(tellings: ReadonlyArray<Telling<M>>): (telling: Telling<M>) => boolean {
+  const first = new Map<string, number>()
+  for (const { source_id, char_start } of tellings)
+    first.set(source_id, Math.min(char_start, first.get(source_id) ?? Infinity))
+  return ({ source_id, char_start }) => first.get(source_id) === char_start
+}
+
+/** Events by the keys under which they can be found. */
+class EventIndex<M extends MentionFacts> {
+  looked = 0
+  crowded = 0
+  readonly #events = new Map<string, Set<EventCluster<M>>>()
+
+  /** Files an event under what its newest telling says of it. */
+  file(cluster: EventCluster<M>, telling: Telling<M>): void {
     for (const block of blocksOf({ ...telling, date: cluster.date, place: cluster.place })) {
-      const others = index.get(block)
+      const others = this.#events.get(block)
       if (others) others.add(cluster)
-      else index.set(block, new Set([cluster]))
+      else this.#events.set(block, new Set([cluster]))
     }
   }
-  return clusters.map((cluster) => cluster.tellings)
-}
 
-const byPrecision = (a: Telling, b: Telling): number =>
-  dateRank(a.date) - dateRank(b.date) || placeRank(a.place) - placeRank(b.place) || byReport(a, b)
-
-/** The one event that a telling is tied to most closely; null when there is none or more than one. */
-function choose(telling: Telling, near: ReadonlySet<Cluster>): Cluster | null {
-  const tied: Record<Tie, Array<Cluster>> = { exact: [], loose: [], likely: [], recent: [] }
-  for (const cluster of near) {
-    if (cluster.sources.has(telling.source_id)) continue
-    const how = tie(telling, cluster)
-    if (how) tied[how].push(cluster)
+  /** The events that a telling may be of. */
+  near(telling: Telling<M>): { readonly near: ReadonlySet<EventCluster<M>>; readonly isCrowded: boolean } {
+    const near = new Set<EventCluster<M>>()
+    let isCrowded = false
+    for (const { broad, narrow } of searchesOf(telling)) {
+      if (broad !== null && this.#look(broad, near)) continue
+      if (broad !== null) isCrowded = true
+      for (const block of narrow) this.#look(block, near)
+    }
+    this.looked += near.size
+    return { near, isCrowded }
   }
-  if (tied.exact.length > 0)
-    return only(tied.exact) ?? only(sharing(tied.exact, telling)) ?? ofType(tied.exact, telling)
-  if (tied.loose.length > 0) return only(tied.loose) ?? only(sharing(tied.loose, telling))
-  return only(tied.likely) ?? only(tied.recent)
-}
 
-const only = (clusters: ReadonlyArray<Cluster>): Cluster | null =>
-  clusters.length === 1 ? (clusters[0] ?? null) : null
-
-/** Those that give a number that the telling gives too. */
-const sharing = (clusters: ReadonlyArray<Cluster>, { figures }: Telling): ReadonlyArray<Cluster> =>
-  clusters.filter((cluster) => share(figures, cluster.figures))
-
-/** The only one of the telling's own kind: a bombing, told as such, is the bombing and not the shooting of that day. */
-const ofType = (clusters: ReadonlyArray<Cluster>, { type }: Telling): Cluster | null =>
-  only(clusters.filter((cluster) => cluster.type === type))
-
-/** Where an event can be found, and where those that a telling may be tied to are found: the blocks of the index. */
-const townBlock = ({ country, locality }: Place, time: string): string => `${country} ${foldName(locality!)} ${time}`
-const dateBlock = ({ country }: Place, { first, last }: When): string => `${country} ${first} ${last}`
-const targetBlock = ({ country }: Place, month: string, target: string): string => `${country} ${month} ${target}`
-
-function blocksOf(facts: EventFacts): ReadonlyArray<string> {
-  const { date, place } = facts
-  if (place === null) return []
-  if (date === null) return undatedBlocks(facts)
-  const months = monthsOf(date.first, date.last)
-  const years = new Set(months.map((month) => month.slice(0, 4)))
-  const towns = place.locality === null ? [] : [...months, ...years].map((time) => townBlock(place, time))
-  return [dateBlock(place, date), ...towns, ...targetBlocks(facts, months)]
-}
-
-function blocksToSearch(facts: EventFacts): ReadonlyArray<string> {
-  const { date, place, reported_on } = facts
-  if (place === null) return []
-  if (date === null) {
-    if (place.locality === null || reported_on === null) return []
-    const months = monthsOf(daysBefore(reported_on, NEWS_DAYS), reported_on)
-    return [...months.map((month) => townBlock(place, month)), ...undatedBlocks(facts)]
+  /** Adds what is filed under a key; false where that is too much. */
+  #look(block: string, near: Set<EventCluster<M>>): boolean {
+    const found = this.#events.get(block)
+    if (found === undefined) return true
+    if (found.size > CROWDED) {
+      this.crowded++
+      return false
+    }
+    for (const cluster of found) near.add(cluster)
+    return true
   }
-  const months = monthsOf(date.first, date.last)
-  const times = date.precision === "year" ? [date.first.slice(0, 4)] : months
-  const towns = place.locality === null ? [] : times.map((time) => townBlock(place, time))
-  return [dateBlock(place, date), ...towns, ...targetBlocks(facts, months)]
-}
-
-/** By what was struck, where the date is known to the month. */
-const targetBlocks = ({ date, place, targets }: EventFacts, months: ReadonlyArray<string>): ReadonlyArray<string> =>
-  place === null || dateRank(date) > 2
-    ? []
-    : months.flatMap((month) => [...targets].map((target) => targetBlock(place, month, target)))
-
-/** By the numbers given, where no date is. */
-const undatedBlocks = ({ place, figures }: EventFacts): ReadonlyArray<string> =>
-  place === null || place.locality === null ? [] : [...figures].map((figure) => townBlock(place, figure))
-
-function daysBefore(date: string, days: number): string {
-  const [year = 0, month = 1, day = 1] = date.split("-").map(Number)
-  return new Date(Date.UTC(year, month - 1, day - days)).toISOString().slice(0, 10)
 }

@@ -1,5 +1,5 @@
 /** Kinds of event, compared: may two words be told of one event, and which word says most. */
-import { compatibleTypes, typeSpecificity } from "./lexicon/event-types.ts"
+import { compatibleTypes, generalTypes, kindredTypes, typeSpecificity } from "./lexicon/event-types.ts"
 
 const compatible: Readonly<Record<string, ReadonlyArray<string>>> = compatibleTypes
 const specificity: Readonly<Record<string, number>> = typeSpecificity
@@ -7,6 +7,16 @@ const specificity: Readonly<Record<string, number>> = typeSpecificity
 /** May both types be told of one event? A bombing and a stabbing may not; an attack may be either. */
 export const typesCompatible = (a: string, b: string): boolean =>
   a === b || (compatible[a] ?? []).includes(b) || (compatible[b] ?? []).includes(a)
+
+/** Compatible, and yet seldom told of one event: an attack and a kidnapping. */
+export const areKindred = (a: string, b: string): boolean =>
+  (kindred[a] ?? []).includes(b) || (kindred[b] ?? []).includes(a)
+
+/** Does the type leave the means open? */
+export const isGeneralType = (type: string): boolean => general.has(type)
+
+const kindred: Readonly<Record<string, ReadonlyArray<string>>> = kindredTypes
+const general: ReadonlySet<string> = new Set(generalTypes)
 
 /**
  * The most specific of the types that one event's mentions give. Where two equally specific ones cannot both be right,

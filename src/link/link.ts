@@ -5,7 +5,6 @@
 import { byCodeUnits } from "../by-code-units.ts"
 import type { Registry } from "../../schema/registry.ts"
 import { isClaimTable, type Table } from "../../schema/table.ts"
-import { Corrections } from "../correct/corrections.ts"
 import type { ArticleClaims } from "../extract/extractor.ts"
 import { actorRecord } from "./actor-records.ts"
 import { linkedActors, type LinkedActors } from "./actors.ts"
@@ -18,10 +17,10 @@ import { redirectRecords } from "./redirect-records.ts"
 import type { Article } from "../read/article.ts"
 import type { SourceFacts } from "../history/match-sources.ts"
 import type { Cell, Dataset, DatasetRecord } from "./dataset.ts"
+import { type EventLink, eventLinkRecords, eventLinks } from "./event-link-records.ts"
 import { eventRecord, figureClaim, firstMention } from "./event-records.ts"
 import { IdRegister } from "../history/id-register.ts"
 import { identity } from "../history/ids.ts"
-import { REJECTED } from "../history/reasons.ts"
 import { type LinkedClaim, linkedClaims, type LinkedClaims } from "./linked-claim.ts"
 import { groupBy } from "./order.ts"
 import { sourceRecord } from "./source-records.ts"
@@ -34,25 +33,17 @@ import { utterances } from "./utterances.ts"
  * @param articles articles with their claims, in any order
  * @param registry the tables; one that the stage knows nothing of gets a row for each claim made for it
  * @param register gives the ids, and holds the new ledger afterwards; without one every id is new
- * @param corrections what people say, and holds afterwards what was applied and what could not be
  */
 export function link(
   articles: ReadonlyArray<ArticleClaims>,
   registry: Registry,
   register: IdRegister = new IdRegister(),
-  corrections: Corrections = new Corrections(),
 ): Dataset {
-  const sorted = articles.toSorted((a, b) => byCodeUnits(sourceId(a), sourceId(b)))
-  const inOrder = corrections.withAdded(sorted, registry)
+  const inOrder = articles.toSorted((a, b) => byCodeUnits(sourceId(a), sourceId(b)))
   register.sources(inOrder.map(({ article }) => sourceFacts(article.article)))
-  const found = linkedClaims(inOrder, registry, register)
-  const utteranceOf = utterances(found, register)
-  const claims = corrections.claims(found, registry)
-  register.withdraw(
-    corrections.rejected.map(({ claim }) => claim.id),
-    REJECTED,
-  )
-  const events = linkedEvents(claims, register, corrections)
+  const claims = linkedClaims(inOrder, registry, register)
+  const utteranceOf = utterances(claims, register)
+  const events = linkedEvents(claims, register)
   const actors = linkedActors(
     inOrder.map(({ article }) => article),
     register,
@@ -63,10 +54,10 @@ export function link(
   const derived: Readonly<Record<string, () => ReadonlyArray<DatasetRecord>>> = {
     sources: () => inOrder.map(({ article }) => sourceRecord(article.article)),
     events: () => [...events.byId].map(([id, event]) => eventRecord(id, event, figuresOf.get(id) ?? [])),
+    event_links: () => eventLinkRecords(events.links),
     actors: () => actors.actors.map(actorRecord),
     agreement_parties: () => agreementPartyRecords(claims.of("cooperation_agreements"), actors),
     conflicts: () => conflictRecords(figuresOf, register),
-    corrections: () => corrections.records(events.ofMention),
     id_redirects: () => redirectRecords(register.ledger),
   }
   const rowsOf = (table: Table): ReadonlyArray<DatasetRecord> =>
@@ -109,10 +100,11 @@ interface LinkedEvents {
   readonly byId: ReadonlyMap<string, EventTellings>
   readonly ofMention: (mention: LinkedClaim) => string | null
   readonly ofFigure: (figure: LinkedClaim) => string | null
+  readonly links: ReadonlyArray<EventLink<LinkedClaim>>
 }
 
-function linkedEvents(claims: LinkedClaims, register: IdRegister, corrections: Corrections): LinkedEvents {
-  const events = corrections.events(clusterEvents(tellings(claims)), claims)
+function linkedEvents(claims: LinkedClaims, register: IdRegister): LinkedEvents {
+  const { events, joins } = clusterEvents(tellings(claims))
   const ids = register.groups(
     "events",
     "evt",
@@ -130,6 +122,7 @@ function linkedEvents(claims: LinkedClaims, register: IdRegister, corrections: C
     byId: new Map(events.map((event, i) => [ids[i]!, event])),
     ofMention,
     ofFigure: (figure) => ofMention(mentionOf(claims, figure)),
+    links: events.flatMap((event, i) => eventLinks(ids[i]!, event, joins)),
   }
 }
 

@@ -49,6 +49,7 @@ describe("which annotated events are one", () => {
     ["another town", "bombing 2016-04-02 XX Sundal"],
     ["another country", "bombing 2016-04-02 YY -"],
     ["neither date nor town", "bombing - XX -"],
+    ["a year and no town", "bombing 2016 XX -"],
     ["no place", "bombing 2016-04-02 - -"],
   ])("not %s", (_, line) => expect(together(["bombing 2016-04-02 XX Marwen"], [line])).toHaveLength(2))
   test("not when two fit, and not what one article keeps apart", () => {

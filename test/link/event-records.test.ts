@@ -56,7 +56,7 @@ describe("the values of an event", () => {
   const late: WrittenArticle = {
     id: "a",
     published: "2016-04-20",
-    text: "The attack in Marwen in April was on a bus depot.",
+    text: "The attack in Marwen in April was on a market.",
     claims: [
       mention("m1", "The attack in Marwen in April", {
         event_type: "attack",
@@ -64,7 +64,7 @@ describe("the values of an event", () => {
         date_precision: "month",
         country: "XX",
         locality: "Marwen",
-        target: "a bus depot",
+        target: "a market",
       }),
     ],
   }

@@ -22,6 +22,16 @@ export const compatibleTypes = {
   other: ["unrest"],
 } as const
 
+/** Of those, the pairs that are seldom told of one event, and may be. */
+export const kindredTypes = {
+  attack: ["kidnapping", "hijacking", "unrest", "military", "other"],
+  military: ["bombing"],
+  other: ["unrest"],
+} as const
+
+/** Types whose word says no means: any two events of a week may share it. */
+export const generalTypes = ["attack", "military", "unrest", "other"] as const
+
 /** How much a type says, from nothing to a means: the event's own type is the one that says most. */
 export const typeSpecificity = {
   other: 0,

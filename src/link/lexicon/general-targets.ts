@@ -11,6 +11,7 @@ export const generalTargets = [
   "crowd",
   "district",
   "force",
+  "from",
   "group",
   "home",
   "house",
@@ -37,4 +38,5 @@ export const generalTargets = [
   "troop",
   "vehicle",
   "village",
+  "with",
 ] as const

@@ -1,0 +1,88 @@
+/** Of the events that a telling may be of, the one that it is of: the one with the most evidence, where that is enough. */
+import type { EventCluster } from "./event-cluster.ts"
+import type { MentionFacts } from "./event-summary.ts"
+import { ENOUGH, MARGIN } from "./lexicon/link-weights.ts"
+import { evidence, type Reasons, weigh } from "./same-event.ts"
+import type { Telling } from "./telling.ts"
+
+/** An event that a telling fits, and the telling of it that has most in common with this one. */
+export interface Fit<M extends MentionFacts> {
+  readonly cluster: EventCluster<M>
+  readonly to: Telling<M>
+  readonly reasons: Reasons
+  readonly weight: number
+}
+
+/** A town with more events than these in the time searched is busy. */
+const BUSY = 3
+
+/**
+ * The one event that a telling is of; null when there is none, or when several fit and nothing singles one out.
+ *
+ * @param near the events that may be it
+ * @param isCrowded were there more of that place and time than could be looked at?
+ * @param isLead does a telling stand first in its article?
+ */
+export function chooseEvent<M extends MentionFacts>(
+  telling: Telling<M>,
+  near: ReadonlySet<EventCluster<M>>,
+  isCrowded: boolean,
+  isLead: (telling: Telling<M>) => boolean,
+): Fit<M> | null {
+  const isBusy = isCrowded || countInTown(telling, near) > BUSY
+  const fits: Array<Fit<M>> = []
+  for (const cluster of near) {
+    const fit = cluster.mayHold(telling) ? fitOf(telling, cluster, isBusy) : null
+    if (fit && fit.weight >= ENOUGH) fits.push(fit)
+  }
+  const [best, next] = fits
+    .map((fit) => ({ fit, standing: standing(telling, fit, isLead) }))
+    .toSorted((a, b) => b.standing - a.standing)
+  if (best === undefined || next === undefined) return best?.fit ?? null
+  return best.standing - next.standing >= MARGIN ? best.fit : null
+}
+
+function countInTown<M extends MentionFacts>({ place }: Telling<M>, near: ReadonlySet<EventCluster<M>>): number {
+  if (place === null || place.locality === null) return 0
+  let count = 0
+  for (const cluster of near) if (cluster.isInTown(place)) count++
+  return count
+}
+
+/** The evidence of the telling that has most in common with this one; null where all of them rule it out. */
+function fitOf<M extends MentionFacts>(telling: Telling<M>, cluster: EventCluster<M>, isBusy: boolean): Fit<M> | null {
+  let best: Fit<M> | null = null
+  for (const to of cluster.compared) {
+    const reasons = inContext(evidence(telling, to), isBusy)
+    if (reasons === null) continue
+    const weight = weigh(reasons)
+    if (best === null || weight > best.weight) best = { cluster, to, reasons, weight }
+  }
+  return best
+}
+
+/** In a busy town, that something happened there in those days says little. */
+const inContext = (reasons: Reasons | null, isBusy: boolean): Reasons | null =>
+  reasons !== null && isBusy && reasons.some((reason) => reason === "news_of_days" || reason === "day_in_year")
+    ? [...reasons, "busy_town"]
+    : reasons
+
+/**
+ * What an event's weight is when another fits too. Where the day is not the same, the kind of event does not single one
+ * out: one bombing and one attack of the month fit "the bombing last month" both. What an article leads with is likelier
+ * told elsewhere than what it adds, and what counts its dead is likelier meant where the dead are counted.
+ */
+function standing<M extends MentionFacts>(
+  telling: Telling<M>,
+  { weight, reasons, to }: Fit<M>,
+  isLead: (telling: Telling<M>) => boolean,
+): number {
+  const added = (isLead(to) ? 1 : 0) + (countsDead(telling) && countsDead(to) ? 1 : 0)
+  if (reasons.includes("same_day")) return weight + added
+  return weight + added - weigh(reasons.filter((reason) => reason.endsWith("_type")))
+}
+
+function countsDead<M extends MentionFacts>({ figures }: Telling<M>): boolean {
+  for (const figure of figures) if (figure.startsWith("killed ")) return true
+  return false
+}
