@@ -187,10 +187,30 @@ export const ActorKind = codeList("actor_kind", "Kind of actor", {
 })
 export type ActorKind = CodeOf<typeof ActorKind>
 
+/** The rules by which an event's low, best and high are chosen; `src/link/figures.ts` applies them, `check` again. */
+export const TollRule = codeList("toll_rule", "Rule by which a toll is chosen", {
+  only_figure:
+    "All figures say the same. Example: two articles say 29, so 29. Likewise when one group of people is all that is ever counted: 12 villagers, so 12.",
+  latest_exact:
+    "Of the figures that no later report contradicts, the last exact one. Example: 12 on 3 April, 14 on 5 April, so 14; “at least 20” on 6 April would end both.",
+  latest_figure:
+    "No exact figure stands: of those that do, the narrowest, and of several the last. Example: at least 12, two days later more than 20, so low 21, best 21, no high.",
+  most_sources:
+    "Reports of the last day contradict each other and more articles give one number than any other: that is the best, between the lowest low and the highest high. Example: 22, 44 and 44 on one day, so best 44, low 22, high 44.",
+  widest_bounds:
+    "Reports of the last day contradict each other and none prevails: the lowest low, the highest high, and no best. Example: 12 and 14 on one day, so low 12, high 14.",
+  largest_part:
+    "Only parts of the victims are counted: there are at least as many as in the largest. Example: two police officers and five villagers, so low 5, no best, no high.",
+})
+export type TollRule = CodeOf<typeof TollRule>
+
 export const ConflictKind = codeList("conflict_kind", "Kind of conflict between figures", {
-  disagree: "Two sources give figures that cannot both hold.",
-  revised: "A later report replaces an earlier figure.",
-  narrower: "A later figure is more exact and within the earlier bounds.",
+  disagree:
+    "Figures that cannot both hold, on one day or on days of which nobody knows which is the later, by two publishers or by two of those whom articles cite. Example: 22 (Example News, 2016-04-03) against 44 (Example Times, 2016-04-03).",
+  revised:
+    "A later figure that contradicts an earlier one, or another of the same publisher on the same day. Example: 12 (Example News, 2016-04-03), then 14 (Example Times, 2016-04-05).",
+  narrower:
+    "A later figure within the earlier bounds. Example: at least 29 (Example News, 2016-04-03), then 33 (Example Times, 2016-04-05).",
 })
 export type ConflictKind = CodeOf<typeof ConflictKind>
 
@@ -279,6 +299,7 @@ export const codeLists: ReadonlyArray<CodeList> = [
   Topic,
   PartyRole,
   ActorKind,
+  TollRule,
   ConflictKind,
   LinkReason,
   BasisCode,

@@ -1,4 +1,4 @@
-import { DatePrecision, EventType, PlacePrecision, WeaponType } from "./codes.ts"
+import { DatePrecision, EventType, PlacePrecision, TollRule, WeaponType } from "./codes.ts"
 import { code, count, date, decimal, text } from "./column.ts"
 import { defineTable } from "./table.ts"
 
@@ -11,10 +11,10 @@ const bound = (what: string, which: string) =>
     example: "43",
   })
 const rule = (what: string) =>
-  text({
+  code(TollRule, {
     origin: "linked",
     title: `Rule for ${what}`,
-    description: `Name of the rule that chose low, best and high of ${what}.`,
+    description: `The rule that chose low, best and high of ${what}; \`factloom check\` applies it again.`,
     example: "only_figure",
   })
 

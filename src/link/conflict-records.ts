@@ -1,9 +1,10 @@
 /** The rows of `conflicts`, each with a note that a reader understands without the codes. */
-import type { Conflict, Difference } from "./conflicts.ts"
+import type { Conflict, Difference, PublishedFigure } from "./conflicts.ts"
 import { conflictsOf } from "./conflicts.ts"
 import type { Cell, DatasetRecord } from "./dataset.ts"
 import type { FigureClaim } from "./event-records.ts"
 import type { FigureFacts } from "./figures.ts"
+import { groupBy } from "./order.ts"
 import type { IdRegister } from "../history/id-register.ts"
 import { identity } from "../history/ids.ts"
 
@@ -30,11 +31,9 @@ export function conflictRecords(
 }
 
 /** A figure as the note of a conflict tells it. */
-export interface ToldFigure extends FigureFacts {
+export interface ToldFigure extends PublishedFigure {
   /** `figure_id`. */
   readonly id: string
-  /** Who published it; where nobody says, the id of the source. */
-  readonly publisher: string
 }
 
 function toldFigure(figure: FigureClaim): ToldFigure {
@@ -55,15 +54,34 @@ export function conflictRow(event_id: string, conflict: Conflict<ToldFigure>): R
     figure_ids: figures.map(({ id }) => id),
     low: lows.length > 0 ? Math.min(...lows) : null,
     high: highs.length > 0 ? Math.max(...highs) : null,
-    note: [...new Set(figures.map(told))].join(BETWEEN[kind]),
+    note: noteOf(kind, figures),
   }
 }
 
-const BETWEEN: Readonly<Record<Difference, string>> = { disagree: " against ", revised: ", then ", narrower: ", then " }
+/**
+ * "29 (Example News, 2014-03-02), then 33 (Example Times; Example Post citing police, 2014-03-05)": those who give one
+ * number on one day stand together, and numbers of one day have no "then" between them.
+ */
+function noteOf(kind: Difference, figures: ReadonlyArray<ToldFigure>): string {
+  const groups = [...groupBy(figures, (figure) => `${amount(figure)}\n${figure.reported_on}`).values()]
+  return groups.reduce((note, group, i) => {
+    const last = groups[i - 1]
+    if (last === undefined) return told(group)
+    const isSameDay = last[0]!.reported_on === group[0]!.reported_on
+    return `${note}${kind === "disagree" ? " against " : isSameDay ? " and " : ", then "}${told(group)}`
+  }, "")
+}
 
-/** "at least 29 (Example News, 2014-03-02)" */
-const told = (figure: ToldFigure): string =>
-  `${amount(figure)} (${figure.publisher}${figure.reported_on === null ? "" : `, ${figure.reported_on}`})`
+/** "at least 29 (Example News citing police, 2014-03-02)"; who says it and cites somebody besides is named once. */
+function told(figures: ReadonlyArray<ToldFigure>): string {
+  const { reported_on } = figures[0]!
+  const own = new Set(figures.filter(({ attributed_to }) => attributed_to === null).map(({ publisher }) => publisher))
+  const voices = figures.flatMap(({ publisher, attributed_to }) => {
+    if (attributed_to === null) return [publisher]
+    return own.has(publisher) ? [] : [`${publisher} citing ${attributed_to}`]
+  })
+  return `${amount(figures[0]!)} (${[...new Set(voices)].join("; ")}${reported_on === null ? "" : `, ${reported_on}`})`
+}
 
 function amount({ qualifier, number, low, high }: FigureFacts): string {
   if (qualifier === "range" || number === null) return span(low, high)

@@ -1,19 +1,31 @@
 /**
  * Figures of one event, outcome and group that do not say the same, in a pure function of rows.
  *
- * Two figures whose bounds do not meet are `revised` when one was reported on a later day and `disagree` when both were
- * reported on the same day or nobody knows when. Bounds that lie within those of an earlier day's figure are
- * `narrower`. Figures that repeat each other, or that a later and looser figure does not contradict, are no conflict, and
- * a figure of a part ("two children") is only compared with figures of the same part. Each article speaks with its lead
- * figure, and again with those that it attributes to others: what else it counts may be a part that its words do not mark.
+ * - `disagree`: two voices give figures whose bounds do not meet, on the same day or on days of which nobody knows which
+ *   is the later: two publishers, or two of those to whom articles attribute figures.
+ * - `revised`: bounds that do not meet, one of them reported on a later day; or on the same day by the same publisher,
+ *   which corrects itself and does not contradict itself.
+ * - `narrower`: the later bounds lie within the earlier ones: "at least 29", then 33.
+ *
+ * Figures that repeat each other, or that a later and looser figure does not contradict, are no conflict, and a figure of
+ * a part ("two children") is only compared with figures of the same part. Each article speaks with its lead figure, and
+ * again with those that it attributes to others (`figure-voices.ts`).
  */
-import { type FigureFacts, leadFigure, partName } from "./figures.ts"
+import { areApart, interval, type Interval, isWithin } from "./figure-bounds.ts"
+import { partNames } from "./figure-parts.ts"
+import { spokenFor } from "./figure-voices.ts"
+import type { FigureFacts } from "./figures.ts"
 import { byReport, groupBy } from "./order.ts"
 import { ReportDays } from "./report-days.ts"
 
 export type Difference = "disagree" | "revised" | "narrower"
 
-export interface Conflict<F extends FigureFacts> {
+/** A figure with the one who published it; the id of the source where nobody says who. */
+export interface PublishedFigure extends FigureFacts {
+  readonly publisher: string
+}
+
+export interface Conflict<F extends PublishedFigure> {
   readonly outcome: string
   readonly who: string
   /** Which part of the people struck; empty for all of them. */
@@ -24,63 +36,45 @@ export interface Conflict<F extends FigureFacts> {
 }
 
 /** The conflicts among the figures of one event. */
-export function conflictsOf<F extends FigureFacts>(figures: ReadonlyArray<F>): ReadonlyArray<Conflict<F>> {
+export function conflictsOf<F extends PublishedFigure>(figures: ReadonlyArray<F>): ReadonlyArray<Conflict<F>> {
+  const partOf = partNames(figures)
+  const sides = ({ who }: F): string => (who === "unspecified" ? "victims" : who)
   const groups = groupBy(figures.toSorted(byReport), (figure) =>
-    [figure.outcome, figure.who, partName(figure)].join("\n"),
+    [figure.outcome, sides(figure), partOf(figure)].join("\n"),
   )
-  return [...groups.values()].map(spokenFor).flatMap(groupConflicts)
+  return [...groups.values()].flatMap((group) => groupConflicts(spokenFor(group), partOf(group[0]!)))
 }
 
-/** The figures by which the articles of a group speak, in report order. */
-function spokenFor<F extends FigureFacts>(figures: ReadonlyArray<F>): ReadonlyArray<F> {
-  const articles = groupBy(figures, ({ source_id }) => source_id)
-  return [...articles.values()].flatMap((ofOne) => {
-    const lead = leadFigure(ofOne)
-    const others = groupBy(
-      ofOne.filter(({ attributed_to }) => attributed_to !== null && attributed_to !== lead.attributed_to),
-      ({ attributed_to }) => attributed_to,
-    )
-    return [lead, ...[...others.values()].map(leadFigure)].toSorted(byReport)
-  })
-}
-
-/** How far a number may be from what `about` it is meant, for comparing figures: a quarter. */
-const ABOUT = 0.25
-
-/** What the words allow; an open side is infinite. */
-function interval({ qualifier, low, best, high }: FigureFacts): { readonly low: number; readonly high: number } {
-  if (qualifier === "about" && best !== null) return { low: best * (1 - ABOUT), high: best * (1 + ABOUT) }
-  return { low: low ?? 0, high: high ?? Infinity }
-}
-
-/** The figures that give the same number, and the days on which they were reported. */
-interface Saying<F> {
+/** The figures that give the same number, and the days on which they were reported, by whom. */
+interface Saying<F> extends Interval {
   readonly figures: ReadonlyArray<F>
   readonly days: ReportDays
-  readonly low: number
-  readonly high: number
-  readonly isAbout: boolean
+  readonly byPublisher: ReadonlyMap<string, { readonly days: ReportDays; readonly figures: ReadonlyArray<F> }>
 }
 
-function saying<F extends FigureFacts>(figures: ReadonlyArray<F>): Saying<F> {
-  const days = new ReportDays(figures.map(({ reported_on }) => reported_on))
-  return { figures, days, isAbout: figures[0]!.qualifier === "about", ...interval(figures[0]!) }
+function saying<F extends PublishedFigure>(figures: ReadonlyArray<F>): Saying<F> {
+  const daysOf = (some: ReadonlyArray<F>): ReportDays => new ReportDays(some.map(({ reported_on }) => reported_on))
+  const own = [...groupBy(figures, ({ publisher }) => publisher)]
+  const byPublisher = new Map(own.map(([publisher, some]) => [publisher, { days: daysOf(some), figures: some }]))
+  return { figures, days: daysOf(figures), byPublisher, ...interval(figures[0]!) }
 }
 
 /**
  * Numbers are compared with each other and not figures: a thousand articles that repeat a dozen numbers cost a dozen
  * comparisons for each article and not a thousand.
  */
-function groupConflicts<F extends FigureFacts>(figures: ReadonlyArray<F>): ReadonlyArray<Conflict<F>> {
-  const { outcome, who } = figures[0]!
-  const part = partName(figures[0]!)
+function groupConflicts<F extends PublishedFigure>(
+  figures: ReadonlyArray<F>,
+  part: string,
+): ReadonlyArray<Conflict<F>> {
+  const { outcome } = figures[0]!
+  const who = figures.find(({ who }) => who !== "unspecified")?.who ?? "unspecified"
   const byNumber = groupBy(figures, ({ low, best, high, qualifier }) => [low, best, high, qualifier].join(" "))
   const sayings = [...byNumber.values()].map(saying)
   const found: Readonly<Record<Difference, Set<F>>> = { disagree: new Set(), revised: new Set(), narrower: new Set() }
   for (const one of sayings)
     for (const other of sayings)
-      for (const figure of one.figures)
-        for (const kind of differences(figure.reported_on, one, other)) found[kind].add(figure)
+      for (const figure of one.figures) for (const kind of differences(figure, one, other)) found[kind].add(figure)
   return DIFFERENCES.flatMap((kind) =>
     found[kind].size === 0 ? [] : [{ outcome, who, part, kind, figures: [...found[kind]].toSorted(byReport) }],
   )
@@ -88,21 +82,47 @@ function groupConflicts<F extends FigureFacts>(figures: ReadonlyArray<F>): Reado
 
 const DIFFERENCES = ["disagree", "revised", "narrower"] as const
 
-/** How a number reported on this day differs from another number, whenever that was reported. */
-function differences<F>(day: string | null, own: Saying<F>, other: Saying<F>): ReadonlyArray<Difference> {
+/** How a figure differs from another number, whenever that was reported and by whom. */
+function differences<F extends PublishedFigure>(
+  figure: F,
+  own: Saying<F>,
+  other: Saying<F>,
+): ReadonlyArray<Difference> {
+  const day = figure.reported_on
   const isBefore = other.days.isAnyAfter(day)
   const isAfter = other.days.isAnyBefore(day)
-  if (own.high < other.low || other.high < own.low) {
-    const revised: ReadonlyArray<Difference> = isBefore || isAfter ? ["revised"] : []
-    return other.days.mayBe(day) ? ["disagree", ...revised] : revised
+  if (areApart(own, other)) {
+    const { isDisputed, isCorrected } = onTheDay(figure, other)
+    return [
+      ...(isDisputed ? (["disagree"] as const) : []),
+      ...(isBefore || isAfter || isCorrected ? (["revised"] as const) : []),
+    ]
   }
-  const isNarrower = (isAfter && isWithin(own, other)) || (isBefore && isWithin(other, own))
+  const isNarrower =
+    (isAfter && !other.isAbout && isWithin(own, other)) || (isBefore && !own.isAbout && isWithin(other, own))
   return isNarrower ? ["narrower"] : []
 }
 
-/** Are the bounds of one within those of the other, and closer? Words like "about" have no bounds to be within. */
-const isWithin = <F>(inner: Saying<F>, outer: Saying<F>): boolean =>
-  !outer.isAbout &&
-  outer.low <= inner.low &&
-  inner.high <= outer.high &&
-  (outer.low !== inner.low || outer.high !== inner.high)
+/** Is the other number given on what may be the same day: by another voice, or by the same publisher in another article? */
+function onTheDay<F extends PublishedFigure>(
+  figure: F,
+  { byPublisher }: Saying<F>,
+): { readonly isDisputed: boolean; readonly isCorrected: boolean } {
+  let [isDisputed, isCorrected] = [false, false]
+  for (const [publisher, { days, figures }] of byPublisher) {
+    if (!days.mayBe(figure.reported_on)) continue
+    if (publisher !== figure.publisher) isDisputed = true
+    else
+      for (const other of figures) {
+        if (!new ReportDays([other.reported_on]).mayBe(figure.reported_on)) continue
+        if (areTwoVoices(figure, other)) isDisputed = true
+        else isCorrected = true
+      }
+  }
+  return { isDisputed, isCorrected }
+}
+
+/** Of one publisher: two voices within one article, or two people whom two articles name. */
+const areTwoVoices = (a: FigureFacts, b: FigureFacts): boolean =>
+  a.source_id === b.source_id ||
+  (a.attributed_to !== null && b.attributed_to !== null && a.attributed_to !== b.attributed_to)

@@ -2,17 +2,19 @@
  * The killed and the injured of an event, out of its figures. A pure function of rows of `casualty_figures`, so that
  * `factloom check` computes the same from the published table.
  *
- * Attackers are never added to victims. Figures of everybody struck are looked at first; figures of one group ("12
- * villagers", "two children", police) only where there is nothing else. Then:
- * - `only_figure`: all figures give the same bounds.
- * - `latest_exact`: the exact figure reported last, when no later figure rules it out.
- * - `latest_figure`: no exact figure stands; the one reported last.
- * - `widest_bounds`: articles of the same, last day do not agree: lowest low, highest high, and no best.
- * - `largest_part`: only different groups are counted: the total is at least the largest of them.
+ * Attackers are never added to victims. Figures of everybody struck are looked at first, those of one group ("12
+ * villagers", "two children", police) only where there is nothing else (`figure-parts.ts`). Each article speaks with its
+ * lead figure, and with those that it has others say (`figure-voices.ts`). Of what they say stands what no later report
+ * contradicts, and of that the narrower: "at least 20" adds nothing to "at least 33". `schema/codes.ts` names the
+ * rules by which one of them is chosen.
  */
+import type { TollRule } from "../../schema/codes.ts"
 import { type Cells, numberCell, textCell } from "./claim-cells.ts"
-import { partRules, partWords, wholeGroups } from "./lexicon/whole-groups.ts"
+import { areApart, interval, type Interval, isWithin } from "./figure-bounds.ts"
+import { isAdded, isMarkedPart, partNames, withGroupsAsLarge } from "./figure-parts.ts"
+import { spokenFor } from "./figure-voices.ts"
 import { byReport, groupBy, type Reported } from "./order.ts"
+import { ReportDays } from "./report-days.ts"
 
 /** A row of `casualty_figures`, as far as it matters here. */
 export interface FigureFacts extends Reported {
@@ -45,125 +47,130 @@ export const figureFacts = (row: Cells): FigureFacts => ({
   extractor: textCell(row, "extractor") ?? "",
 })
 
-export type FigureRule = "only_figure" | "latest_exact" | "latest_figure" | "widest_bounds" | "largest_part"
-
 export interface Toll<F extends FigureFacts = FigureFacts> {
   readonly low: number | null
   readonly best: number | null
   readonly high: number | null
-  readonly rule: FigureRule
+  readonly rule: TollRule
   /** The figures that the bounds were taken from. */
   readonly from: ReadonlyArray<F>
 }
 
-/**
- * The toll of one outcome over the figures of one event; null where it has none.
- */
+/** The toll of one outcome over the figures of one event; null where it has none. */
 export function toll<F extends FigureFacts>(figures: ReadonlyArray<F>, outcome: string): Toll<F> | null {
+  const { whole, groups, parts } = countedFor(figures, outcome)
+  if (whole.length > 0) return ofTotals(whole)
+  if (groups.length > 0) return areAll(groups) && !parts.some(isAdded) ? ofTotals(groups) : ofParts(groups)
+  return parts.length > 0 ? ofParts(parts) : null
+}
+
+/** Do they count the same people? By one name, or by several names the same number, as "a hostage" and "an oil worker". */
+function areAll(groups: ReadonlyArray<FigureFacts>): boolean {
+  const isOneSide = new Set(groups.map(({ who }) => who === "security_forces")).size === 1
+  return new Set(groups.map(partNames(groups))).size === 1 || (isOneSide && agree(groups))
+}
+
+/** The figures of victims of one outcome, in report order, by what they count. */
+interface Counted<F> {
+  /** Everybody struck. */
+  readonly whole: ReadonlyArray<F>
+  /** One group of them, which may be all there are. */
+  readonly groups: ReadonlyArray<F>
+  /** What the words mark as a part ("including two children"): there are more. */
+  readonly parts: ReadonlyArray<F>
+}
+
+export function countedFor<F extends FigureFacts>(figures: ReadonlyArray<F>, outcome: string): Counted<F> {
   const counted = figures
     .filter((figure) => figure.outcome === outcome && figure.who !== "perpetrators")
     .toSorted(byReport)
-  const whole = counted.filter((figure) => partName(figure) === "")
-  if (whole.length > 0) return ofTotals(withGroupsAsLarge(counted, whole))
-  const groups = counted.filter((figure) => !isReadAsPart(figure))
-  const told = groups.length > 0 ? groups : counted
-  if (told.length === 0) return null
-  return agree(told) || new Set(told.map(partName)).size === 1 ? ofTotals(told) : ofParts(told)
-}
-
-/**
- * A part is never larger than the whole: a group that an article counts higher than it counts people, as in "kills nine
- * villagers" beside "seven people were killed in the market", is no part of them but the article's total.
- */
-function withGroupsAsLarge<F extends FigureFacts>(
-  counted: ReadonlyArray<F>,
-  whole: ReadonlyArray<F>,
-): ReadonlyArray<F> {
-  const largest = new Map<string, number>()
-  for (const { source_id, low, best, high } of whole) {
-    const number = high ?? best ?? low ?? 0
-    largest.set(source_id, Math.max(number, largest.get(source_id) ?? 0))
+  const partOf = partNames(counted)
+  const whole = counted.filter((figure) => partOf(figure) === "")
+  const totals = new Set(whole.length > 0 ? withGroupsAsLarge(counted, whole) : [])
+  const rest = counted.filter((figure) => !totals.has(figure))
+  return {
+    whole: [...totals],
+    groups: rest.filter((figure) => !isMarkedPart(figure)),
+    parts: rest.filter(isMarkedPart),
   }
-  const isLarger = (figure: F): boolean => {
-    const { who, source_id, low } = figure
-    if (who === "security_forces" || isReadAsPart(figure) || isAdded(figure.group_text)) return false
-    return low !== null && low > (largest.get(source_id) ?? Infinity)
-  }
-  return counted.filter((figure) => partName(figure) === "" || isLarger(figure))
 }
-
-/** "two others", "three more people": a number beside another one. */
-const isAdded = (group_text: string | null): boolean => wordsOf(group_text ?? "").some((word) => parts.has(word))
-
-const wordsOf = (group_text: string): ReadonlyArray<string> => group_text.toLowerCase().split(/[^\p{L}]+/u)
-
-/** Does the group hold everybody? "29 people" and a bare "29" do; "two children" and "three others" do not. */
-export function isWhole(group_text: string | null): boolean {
-  if (group_text === null) return true
-  return !isAdded(group_text) && wordsOf(group_text).some((word) => wholes.has(word))
-}
-
-/** Which part of those struck a figure counts, empty for all of them; figures of the same part can be compared. */
-export function partName(figure: FigureFacts): string {
-  const { who, group_text } = figure
-  if (who !== "security_forces" && isWhole(group_text) && !isReadAsPart(figure)) return ""
-  return `${who} ${(group_text ?? "").toLowerCase()}`
-}
-
-/**
- * The figure by which an article speaks: an exact one before others, a number before a vague amount, and of equals the
- * first in the text, as the lead has it.
- */
-export const leadFigure = <F extends FigureFacts>(ofOneArticle: ReadonlyArray<F>): F =>
-  ofOneArticle.toSorted((a, b) => exactness(a) - exactness(b) || a.char_start - b.char_start)[0]!
-
-const exactness = ({ qualifier }: FigureFacts): number => (qualifier === "exact" ? 0 : qualifier === "vague" ? 2 : 1)
-
-const isReadAsPart = ({ extractor }: FigureFacts): boolean => readAsPart.has(extractor)
-
-const readAsPart: ReadonlySet<string> = new Set(partRules)
-const parts: ReadonlySet<string> = new Set(partWords)
-const wholes: ReadonlySet<string> = new Set(wholeGroups)
 
 function ofTotals<F extends FigureFacts>(figures: ReadonlyArray<F>): Toll<F> {
   if (agree(figures)) return { ...boundsOf(figures[0]!), rule: "only_figure", from: figures }
-  const exact = figures.filter((figure) => isExact(figure) && !figures.some((other) => rulesOut(other, figure)))
-  if (exact.length > 0) return ofLatest(exact, "latest_exact")
-  const numbered = figures.filter(({ qualifier }) => qualifier !== "vague")
-  return ofLatest(numbered.length > 0 ? numbered : figures, "latest_figure")
+  const told = spokenFor(figures)
+  const numbered = told.filter(({ qualifier }) => qualifier !== "vague")
+  const standing = uncontradicted(numbered.length > 0 ? numbered : told)
+  return ofStanding(ofLastDay(narrowest(standing)))
 }
 
-const isExact = ({ qualifier, best }: FigureFacts): boolean => qualifier === "exact" && best !== null
-
-/** Was it reported on a later day, with bounds that the earlier figure is outside of? */
-function rulesOut(later: FigureFacts, earlier: FigureFacts): boolean {
-  if (later.reported_on === null || earlier.reported_on === null || later.reported_on <= earlier.reported_on)
-    return false
-  const { best } = earlier
-  return best !== null && ((later.low !== null && best < later.low) || (later.high !== null && best > later.high))
+/** The figures that say the same, the days on which they were reported, and what they leave open. */
+interface Saying<F> extends Interval {
+  readonly figures: ReadonlyArray<F>
+  readonly days: ReportDays
 }
 
-/** The articles of the last day, each with its lead figure. */
-function ofLatest<F extends FigureFacts>(figures: ReadonlyArray<F>, rule: FigureRule): Toll<F> {
+const sayings = <F extends FigureFacts>(figures: ReadonlyArray<F>): ReadonlyArray<Saying<F>> =>
+  [...groupBy(figures, ({ low, best, high, qualifier }) => [low, best, high, qualifier].join(" ")).values()].map(
+    (same) => ({
+      figures: same,
+      days: new ReportDays(same.map(({ reported_on }) => reported_on)),
+      ...interval(same[0]!),
+    }),
+  )
+
+/** Those that no figure of a day which is later for certain contradicts. */
+function uncontradicted<F extends FigureFacts>(figures: ReadonlyArray<F>): ReadonlyArray<F> {
+  const all = sayings(figures)
+  const standing = all.flatMap((own) => {
+    const others = all.filter((other) => areApart(own, other))
+    return own.figures.filter(({ reported_on }) => !others.some(({ days }) => days.isAnyAfter(reported_on)))
+  })
+  return standing.toSorted(byReport)
+}
+
+/** Those than which no other says more: an exact number rather than the bounds that it lies in. */
+function narrowest<F extends FigureFacts>(figures: ReadonlyArray<F>): ReadonlyArray<F> {
+  const all = sayings(figures)
+  return all
+    .filter((own) => !all.some((other) => isWithin(other, own)))
+    .flatMap((own) => own.figures)
+    .toSorted(byReport)
+}
+
+/** Those of the last day, and of days that may be it; those without a day where none has one. */
+function ofLastDay<F extends FigureFacts>(figures: ReadonlyArray<F>): ReadonlyArray<F> {
   const dated = figures.filter(({ reported_on }) => reported_on !== null)
-  const known = dated.length > 0 ? dated : figures
-  const last = known.at(-1)!.reported_on
-  const ofDay = known.filter(({ reported_on }) => reported_on === last)
-  const leads = [...groupBy(ofDay, ({ source_id }) => source_id).values()].map(leadFigure)
-  if (agree(leads)) return { ...boundsOf(leads[0]!), rule, from: leads }
-  return {
-    low: extreme(
-      leads.map(({ low, best }) => low ?? best),
-      Math.min,
-    ),
-    best: null,
-    high: extreme(
-      leads.map(({ high }) => high),
-      Math.max,
-    ),
-    rule: "widest_bounds",
-    from: leads,
+  if (dated.length === 0) return figures
+  const days = new ReportDays(dated.map(({ reported_on }) => reported_on))
+  return dated.filter(({ reported_on }) => !days.isAnyAfter(reported_on))
+}
+
+function ofStanding<F extends FigureFacts>(figures: ReadonlyArray<F>): Toll<F> {
+  const [first] = figures
+  if (agree(figures)) {
+    const isExact = figures.some(({ qualifier, best }) => qualifier === "exact" && best !== null)
+    return { ...boundsOf(first!), rule: isExact ? "latest_exact" : "latest_figure", from: figures }
   }
+  const low = extreme(
+    figures.map(({ low, best }) => low ?? best),
+    Math.min,
+  )
+  const high = extreme(
+    figures.map(({ high }) => high),
+    Math.max,
+  )
+  const most = bestOfMost(figures)
+  return { low, best: most, high, rule: most === null ? "widest_bounds" : "most_sources", from: figures }
+}
+
+/** The best number that more articles give than any other, two at the least; null where there is none. */
+function bestOfMost(figures: ReadonlyArray<FigureFacts>): number | null {
+  const numbers = [...groupBy(figures, ({ best }) => best)]
+    .filter(([best]) => best !== null)
+    .map(([best, same]) => ({ best, articles: new Set(same.map(({ source_id }) => source_id)).size }))
+    .toSorted((a, b) => b.articles - a.articles)
+  const [first, second] = numbers
+  return first !== undefined && first.articles > Math.max(1, second?.articles ?? 0) ? first.best : null
 }
 
 function ofParts<F extends FigureFacts>(figures: ReadonlyArray<F>): Toll<F> {

@@ -1,17 +1,17 @@
 import * as fc from "fast-check"
 import { describe, expect, test } from "vitest"
-import { conflictsOf } from "../../src/link/conflicts.ts"
-import type { FigureFacts } from "../../src/link/figures.ts"
+import { conflictsOf, type PublishedFigure } from "../../src/link/conflicts.ts"
 import { byReport } from "../../src/link/order.ts"
 
-interface Draft extends Partial<FigureFacts> {
+interface Draft extends Partial<PublishedFigure> {
   readonly day: string | null
   readonly source?: string
 }
 
 /** A figure of victims killed; exact unless its bounds say otherwise. */
-const figure = ({ day, source = "a", ...facts }: Draft): FigureFacts => ({
+const figure = ({ day, source = "a", ...facts }: Draft): PublishedFigure => ({
   source_id: source,
+  publisher: source,
   char_start: 0,
   reported_on: day,
   outcome: "killed",
@@ -38,6 +38,46 @@ describe("conflictsOf", () => {
     expect(kinds({ day: "2016-04-03", low: 12 }, { day: "2016-04-03", source: "b", low: 14 })).toEqual(["disagree"])
     expect(kinds({ day: "2016-04", low: 12 }, { day: "2016-04-03", source: "b", low: 14 })).toEqual(["disagree"])
     expect(kinds({ day: null, low: 12 }, { day: "2016-04-03", source: "b", low: 14 })).toEqual(["disagree"])
+  })
+  test("two numbers of one publisher and day are a revision, unless it cites two people", () => {
+    const [first, second] = [
+      { day: "2016-04-03", low: 12, publisher: "Example News" },
+      { day: "2016-04-03", source: "b", low: 14, publisher: "Example News" },
+    ]
+    expect(kinds(first, second)).toEqual(["revised"])
+    expect(kinds({ ...first, attributed_to: "police" }, second)).toEqual(["revised"])
+    expect(kinds({ ...first, attributed_to: "police" }, { ...second, attributed_to: "medics" })).toEqual(["disagree"])
+    expect(kinds(first, { ...second, publisher: "Example Times" })).toEqual(["disagree"])
+    expect(kinds(first, second, { ...second, source: "c", publisher: "Example Times" })).toEqual([
+      "disagree",
+      "revised",
+    ])
+  })
+  test("an article without a date contradicts, and revises nothing", () => {
+    expect(kinds({ day: null, low: 12 }, { day: null, source: "b", low: 14 })).toEqual(["disagree"])
+    expect(kinds({ day: null, low: 29, ...open }, { day: "2016-04-05", source: "b", low: 33 })).toEqual([])
+  })
+  test("a toll that grows day by day is narrowed and revised", () => {
+    const drafts: ReadonlyArray<Draft> = [
+      { day: "2016-04-03", source: "a", low: 40, ...open },
+      { day: "2016-04-03", source: "b", low: 75, ...open },
+      { day: "2016-04-05", source: "c", low: 192 },
+      { day: "2016-04-08", source: "d", low: 213 },
+    ]
+    const found = conflictsOf(drafts.map(figure))
+    expect(found.map(({ kind, figures }) => [kind, ...figures.map(({ low }) => low)])).toEqual([
+      ["revised", 192, 213],
+      ["narrower", 40, 75, 192, 213],
+    ])
+  })
+  test("those of whom nobody says who they are count with the victims", () => {
+    const [conflict] = conflictsOf(
+      [
+        { day: "2016-04-03", low: 12, who: "unspecified" },
+        { day: "2016-04-03", source: "b", low: 14 },
+      ].map(figure),
+    )
+    expect(conflict).toMatchObject({ who: "victims", kind: "disagree" })
   })
   test("a later number within earlier bounds is narrower", () => {
     expect(kinds({ day: "2016-04-03", low: 29, ...open }, { day: "2016-04-05", source: "b", low: 33 })).toEqual([
@@ -103,7 +143,7 @@ describe("conflictsOf", () => {
 })
 
 /** What two figures, the earlier one first, are to each other: the rule on its own, without any grouping. */
-function ofPair(earlier: FigureFacts, later: FigureFacts): string | null {
+function ofPair(earlier: PublishedFigure, later: PublishedFigure): string | null {
   const [a, b] = [earlier, later].map(({ low, high }) => ({ low: low ?? 0, high: high ?? Infinity })) as [Ends, Ends]
   const [x, y] = [earlier.reported_on, later.reported_on]
   const isLater = x !== null && y !== null && !x.startsWith(y) && !y.startsWith(x)
@@ -127,7 +167,7 @@ test("conflicts hold the figures of every pair that differs, and no others", () 
       const figures = all
         .map(({ day, low, isOpen }, i) => figure({ day, low, source: `s${i}`, ...(isOpen ? open : {}) }))
         .toSorted(byReport)
-      const expected = new Map<string, Set<FigureFacts>>()
+      const expected = new Map<string, Set<PublishedFigure>>()
       figures.forEach((later, i) => {
         for (const earlier of figures.slice(0, i)) {
           const kind = ofPair(earlier, later)

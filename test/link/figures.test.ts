@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest"
-import { type FigureFacts, figureFacts, isWhole, toll } from "../../src/link/figures.ts"
+import { isEverybody } from "../../src/link/figure-parts.ts"
+import { type FigureFacts, figureFacts, toll } from "../../src/link/figures.ts"
 
 const BOUNDS: Readonly<Record<string, (n: number) => readonly [number | null, number | null, number | null]>> = {
   exact: (n) => [n, n, n],
@@ -7,19 +8,24 @@ const BOUNDS: Readonly<Record<string, (n: number) => readonly [number | null, nu
   more_than: (n) => [n + 1, n + 1, null],
   about: (n) => [null, n, null],
   up_to: (n) => [null, null, n],
+  fewer_than: (n) => [null, null, n - 1],
   vague: () => [24, null, 99],
 }
 
-/** "2016-04-03 a exact 12 people": day, article, qualifier, number, group; a leading ! makes it of attackers. */
+/**
+ * "2016-04-03 a@police exact 12 people": day, article and whom it cites, qualifier, number, group. Each stands 500
+ * characters after the one before it.
+ */
 function figure(line: string, at: number): FigureFacts {
-  const [day = "-", source_id = "a", qualifier = "exact", number = "", ...group] = line.split(" ")
+  const [day = "-", voice = "a", qualifier = "exact", number = "", ...group] = line.split(" ")
+  const [source_id = "a", attributed_to = null] = voice.split("@")
   const count = Number(number)
   const [low, best, high] = BOUNDS[qualifier]!(count)
   const group_text = group.join(" ") || null
   const isPolice = group_text?.includes("police") ?? false
   return {
     source_id,
-    char_start: at,
+    char_start: at * 500,
     reported_on: day === "-" ? null : day,
     outcome: "killed",
     who: group_text?.includes("gunmen") ? "perpetrators" : isPolice ? "security_forces" : "victims",
@@ -29,7 +35,7 @@ function figure(line: string, at: number): FigureFacts {
     best,
     high,
     qualifier,
-    attributed_to: null,
+    attributed_to,
     extractor: group_text?.startsWith("[part]") ? "casualties/sub-count" : "casualties/verb-object",
   }
 }
@@ -71,10 +77,59 @@ describe("toll", () => {
       [12, null, 14, "widest_bounds"],
     ],
     [
-      "two open ones of the last day",
+      "the narrower of two open ones of the last day, which can both hold",
       ["2016-04-05 a at_least 12", "2016-04-05 b at_least 14"],
-      [12, null, null, "widest_bounds"],
+      [14, 14, null, "latest_figure"],
     ],
+    [
+      "a bound that a later, looser one adds nothing to",
+      ["2016-04-03 a at_least 57", "2016-04-05 b at_least 50"],
+      [57, 57, null, "latest_figure"],
+    ],
+    [
+      "a toll that grows day by day",
+      [
+        "2016-04-03 a at_least 40",
+        "2016-04-03 b at_least 75",
+        "2016-04-04 c more_than 80",
+        "2016-04-05 d exact 192",
+        "2016-04-08 e exact 213",
+        "2016-11-02 f more_than 200",
+      ],
+      [213, 213, 213, "latest_exact"],
+    ],
+    [
+      "a day of which only the month is known is not the last, nor before it",
+      ["2016-04 a exact 12", "2016-04-05 b exact 14"],
+      [12, null, 14, "widest_bounds"],
+    ],
+    [
+      "an exact one that a bound of the same day contradicts",
+      ["2016-04-03 a exact 40", "2016-04-03 b at_least 74"],
+      [40, null, null, "widest_bounds"],
+    ],
+    [
+      "what most articles of the last day say",
+      ["2016-04-05 a exact 22", "2016-04-05 b exact 44", "2016-04-05 c exact 44", "2016-04-03 d exact 12"],
+      [22, 44, 44, "most_sources"],
+    ],
+    [
+      "no majority of two and two",
+      ["2016-04-05 a exact 22", "2016-04-05 b exact 44", "2016-04-05 c exact 44", "2016-04-05 d exact 22"],
+      [22, null, 44, "widest_bounds"],
+    ],
+    [
+      "those whom one article cites against each other",
+      ["2016-04-03 a@governor exact 7 people", "2016-04-03 a@locals exact 10 persons"],
+      [7, null, 10, "widest_bounds"],
+    ],
+    [
+      "a correction by the same article the day after",
+      ["2016-04-03 a exact 67 people", "2016-04-04 a2 exact 57 people"],
+      [57, 57, 57, "latest_exact"],
+    ],
+    ["an undated bound rules nothing out", ["2016-04-03 a exact 12", "- b at_least 20"], [12, 12, 12, "latest_exact"]],
+    ["nothing but undated ones", ["- a exact 12", "- b exact 20"], [12, null, 20, "widest_bounds"]],
     [
       "the lead of an article, not its afterthought",
       ["2016-04-03 a exact 12 people", "2016-04-03 a exact 3"],
@@ -122,12 +177,34 @@ describe("toll", () => {
     ])
   })
   test("several groups: at least the largest", () => {
+    expect(told("2016-04-03 a exact 5 police", "2016-04-03 a exact 5 villagers")).toEqual([
+      5,
+      null,
+      null,
+      "largest_part",
+    ])
+    expect(told("2016-04-03 a exact 5 hostages", "2016-04-03 b exact 5 workers")).toEqual([5, 5, 5, "only_figure"])
     expect(told("2016-04-03 a exact 2 police", "2016-04-03 a exact 5 villagers")).toEqual([
       5,
       null,
       null,
       "largest_part",
     ])
+  })
+  test("a part that the words mark is never all there are", () => {
+    expect(told("2016-04-03 a exact 2 [part] children")).toEqual([2, null, null, "largest_part"])
+    expect(told("2016-04-03 a exact 3 others")).toEqual([3, null, null, "largest_part"])
+  })
+  test("others than the dead are all the injured, unless their article has just counted some", () => {
+    const injured = (line: string, at: number): FigureFacts => ({ ...figure(line, at), outcome: "injured" })
+    const dead = figure("2016-04-03 a exact 7 people", 0)
+    const others = injured("2016-04-03 a more_than 110 others", 0.1)
+    expect(toll([dead, others], "injured")).toMatchObject({ low: 111, rule: "only_figure" })
+    const police = injured("2016-04-03 a exact 5 police", 0)
+    const two = injured("2016-04-03 a exact 2 others", 0.1)
+    expect(toll([police, two], "injured")).toMatchObject({ low: 5, best: null, high: null, rule: "largest_part" })
+    expect(toll([police, { ...two, char_start: 900 }], "injured")).toMatchObject({ low: 2, rule: "only_figure" })
+    expect(told("2016-04-03 a exact 7 people", "2016-04-03 a exact 9 others")).toEqual([7, 7, 7, "only_figure"])
   })
   test("nobody but attackers, or another outcome: nothing", () => {
     expect(told("2016-04-03 a exact 4 gunmen")).toBeNull()
@@ -152,7 +229,7 @@ test.each([
   ["other people", false],
   ["more victims", false],
   ["villagers", false],
-])("isWhole(%j) is %j", (group, expected) => expect(isWhole(group)).toBe(expected))
+])("isEverybody(%j) is %j", (group, expected) => expect(isEverybody(group)).toBe(expected))
 
 test("figureFacts reads a published row", () => {
   const row = {

@@ -48,6 +48,7 @@ export const proofs: { readonly [Rule in RuleName]: Proof } = {
   only_figure: fromFigure,
   latest_exact: fromFigure,
   latest_figure: fromFigure,
+  most_sources: fromFigure,
   widest_bounds: fromFigure,
   largest_part: fromFigure,
   earliest_mention: fromMention,

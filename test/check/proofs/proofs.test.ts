@@ -402,6 +402,7 @@ const table: { readonly [Rule in RuleName]: Proved } = {
   only_figure: toll,
   latest_exact: toll,
   latest_figure: toll,
+  most_sources: toll,
   widest_bounds: toll,
   largest_part: toll,
   earliest_mention: mention,
