@@ -11,6 +11,7 @@ import { eventSummaries } from "./rules/derived/event-summaries.ts"
 import { eventTolls } from "./rules/derived/event-tolls.ts"
 import { reportDates } from "./rules/derived/report-dates.ts"
 import { speakers, utterances } from "./rules/derived/speakers.ts"
+import { correctedCells, rejectedClaims, reviewStatus } from "./rules/corrections.ts"
 import { evidenceMissing, evidenceOrphan } from "./rules/evidence.ts"
 import { issues, unexpectedFiles } from "./rules/files.ts"
 import { charts, dictionary, json, jsonSchemas, readme } from "./rules/generated.ts"
@@ -34,6 +35,9 @@ export const checkRules: ReadonlyArray<CheckRule> = [
   evidenceMissing,
   evidenceOrphan,
   valueProof,
+  reviewStatus,
+  correctedCells,
+  rejectedClaims,
   eventSummaries,
   eventTolls,
   eventCounts,

@@ -5,8 +5,11 @@
  */
 import type { Finding } from "../../schema/finding.ts"
 import type { Registry } from "../../schema/registry.ts"
+import type { Claim } from "../../schema/table.ts"
 import type { ArticleClaims } from "../extract/extractor.ts"
 import { groupBy } from "../group-by.ts"
+import { overlaps } from "../annotate/ground.ts"
+import { claimReader } from "../link/claim-cells.ts"
 import type { EventTellings } from "../link/cluster-events.ts"
 import type { DatasetRecord } from "../link/dataset.ts"
 import type { LinkedClaim, LinkedClaims } from "../link/linked-claim.ts"
@@ -26,7 +29,9 @@ export class Corrections {
   readonly #list: ReadonlyArray<PlacedCorrection>
   readonly #remembers: Remembers
   readonly #remarks = new Remarks()
-  #added: ReadonlyArray<AddedClaim> = []
+  readonly #added: Array<AddedClaim> = []
+  /** Claims of rules that say what a person wants to add. */
+  readonly #found = new Map<Claim, AddedClaim>()
   #all: LinkedClaims | null = null
   #registry: Registry = []
   #applied: Array<Applied> = []
@@ -45,7 +50,12 @@ export class Corrections {
 
   /** The articles with the facts that people have added to them. */
   withAdded(articles: ReadonlyArray<ArticleClaims>, registry: Registry): ReadonlyArray<ArticleClaims> {
-    this.#added = addedClaims(articles, this.#list, registry, this.#remarks)
+    const known = new Map(articles.map((own) => [own.article.article.source.source_id, own.claims]))
+    for (const one of addedClaims(articles, this.#list, registry, this.#remarks)) {
+      const twin = twinOf(one.claim, known.get(one.source_id) ?? [], registry)
+      if (twin) this.#found.set(twin, one)
+      else this.#added.push(one)
+    }
     if (this.#added.length === 0) return articles
     const added = groupBy(this.#added, ({ source_id }) => source_id)
     return articles.map((own) => {
@@ -89,8 +99,8 @@ export class Corrections {
         ...(missed_by === undefined ? {} : { missed_by }),
       })
       this.#reportReference(claim, added, records)
-      this.#reportFound(claim, added, claims)
     }
+    this.#reportFound(claims)
     return { of: (table) => tables.get(table) ?? claims.of(table), referred: claims.referred }
   }
 
@@ -112,29 +122,18 @@ export class Corrections {
     }
   }
 
-  #reportFound(claim: LinkedClaim, { by }: AddedClaim, claims: LinkedClaims): void {
-    const placed = this.#list.find(({ correction }) => correction === by)!
-    const { span } = claim.claim.quote
-    const twin = claims
-      .of(claim.table.name)
-      .find(
-        (other) =>
-          other.id !== claim.id &&
-          other.source_id === claim.source_id &&
-          other.claim.extractor !== claim.claim.extractor &&
-          other.claim.quote.span.start < span.end &&
-          span.start < other.claim.quote.span.end &&
-          Object.entries(claim.cells).every(
-            ([column, cell]) => cell === null || JSON.stringify(cell) === JSON.stringify(other.cells[column]),
-          ),
-      )
-    if (!twin) return
-    const said = {
-      expected: "a fact that no rule finds",
-      found: `${twin.id}, which says the same by ${twin.claim.extractor}`,
-      cure: `Accept ${twin.id} in place of adding it again.`,
+  /** Facts to be added that rules find by themselves: they are not added again. */
+  #reportFound(claims: LinkedClaims): void {
+    for (const [twin, { by }] of this.#found) {
+      const placed = this.#list.find(({ correction }) => correction === by)!
+      const id = claims.of(twin.table).find(({ claim }) => claim === twin)?.id ?? null
+      const said = {
+        expected: "a fact that no rule finds",
+        found: `${id ?? "a record"}, which says the same by ${twin.extractor}`,
+        cure: `Accept ${id ?? "that record"} in place of adding it.`,
+      }
+      this.#remarks.outdated("found-by-rule", placed.place, said, id)
     }
-    this.#remarks.outdated("found-by-rule", placed.place, said, claim.id)
   }
 
   /** The events with merges and splits applied; `claims` are those that {@link claims} gave. */
@@ -170,6 +169,19 @@ export class Corrections {
   get stale(): ReadonlyArray<Finding> {
     return this.#remarks.stale
   }
+}
+
+/** The claim of a rule that has overlapping words and all values of the one that a person wants to add. */
+function twinOf(added: Claim, claims: ReadonlyArray<Claim>, registry: Registry): Claim | null {
+  const table = registry.find(({ name }) => name === added.table)!
+  const read = claimReader(table)
+  const wanted = Object.entries(read(added).cells).filter(([, cell]) => cell !== null)
+  const twin = claims.find((claim) => {
+    if (claim.table !== added.table || !overlaps(claim.quote.span, added.quote.span)) return false
+    const { cells } = read(claim)
+    return wanted.every(([column, cell]) => JSON.stringify(cell) === JSON.stringify(cells[column]))
+  })
+  return twin ?? null
 }
 
 const referenceCells = ({ claim }: LinkedClaim): ReadonlyArray<SetCell> =>

@@ -121,6 +121,7 @@ test("a fact that a rule has found is told of, and the rule's id is named", asyn
   const found = after.row("casualty_figures", { extractor: "casualties/verb-object", source_id: "road-1" })
   expect(after.corrections.stale).toMatchObject([{ code: "corrections/found-by-rule", line: 1 }])
   expect(after.corrections.stale[0]!.cure).toContain(String(found["figure_id"]))
+  expect(after.rows("casualty_figures").map(({ review_status }) => review_status)).not.toContain("added")
 })
 
 test("adding leaves the ids of all other records as they are", async () => {

@@ -54,30 +54,30 @@ test("a part of an event may be split off and merged with another one", async ()
 
 describe("refused", () => {
   test.each<[string, () => string, string]>([
-    ["merges in a circle", () => merge(early, road) + merge(road, late), "corrections/merge-circle 2:10"],
-    ["the same merge twice", () => merge(early, road) + merge(road, early), "corrections/merge-circle 2:10"],
+    ["merges in a circle", () => merge(early, road) + merge(road, late), "corrections/merge-circle 2:12"],
+    ["the same merge twice", () => merge(early, road) + merge(road, early), "corrections/merge-circle 2:12"],
     [
       "a merge of what a split parts",
       () => split([early], [late]) + merge(early, late),
-      "corrections/contradiction 1:10",
+      "corrections/contradiction 1:12",
     ],
-    ["a mention twice", () => merge(early, early), "corrections/named-twice 1:10"],
+    ["a mention twice", () => one(`merge: [${early}, ${early}], ${guard(early)}`), "corrections/named-twice 1:12"],
     [
       "a mention that never was",
       () => one("merge: [men_0000000000, men_1111111111], expect: {}"),
-      "corrections/unknown-record 1:10",
+      "corrections/unknown-record 1:12",
     ],
     [
       "a figure",
       () => merge(early, road).replace(road, String(plain.rows("casualty_figures")[0]!["figure_id"])),
-      "corrections/not-a-mention 1:10",
+      "corrections/not-a-mention 1:12",
     ],
     [
       "a rejected mention",
       () => one(`reject: ${road}, expect: { event_type: shooting }`) + merge(early, road),
-      "corrections/contradiction 2:10",
+      "corrections/contradiction 2:12",
     ],
-    ["no guard", () => one(`merge: [${early}, ${road}], expect: {}`), "corrections/no-guard 1:57"],
+    ["no guard", () => one(`merge: [${early}, ${road}], expect: {}`), "corrections/no-guard 1:3"],
   ])("%s", async (_, yaml, expected) => {
     const { corrections } = await corrected(yaml())
     expect(corrections.refused.map(({ code, line, column }) => `${code} ${line}:${column}`)).toContain(expected)
