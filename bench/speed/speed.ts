@@ -1,129 +1,88 @@
 /**
  * `npm run bench:speed`: what reading, annotating and extracting cost beside wink-nlp's tokens, sentences and parts of
- * speech, on the same texts, in one run. Ratios of CPU time: both sides run over all texts in turn, several times, and the
- * best turn of each counts. Texts are let go after a few, as in a stream of articles. `--data DIR` says where the texts are, `--json` prints the figures.
+ * speech, compromise's full pass, and a floor of only reading and splitting into sentences. All on the same texts in one run,
+ * in turn, on one core; the best turn of each counts. `--data DIR` says where the texts are, `--json` prints one JSON object.
+ *
+ * `…_over_wink` is a ratio of costs, the lower the better; `throughput_over_…` one of speeds, the higher the better.
  */
-import { existsSync, readFileSync } from "node:fs"
-import { join } from "node:path"
 import process from "node:process"
 import { parseArgs } from "node:util"
-import { Result } from "effect"
-import model from "wink-eng-lite-web-model"
-import winkNLP from "wink-nlp"
-import type { Claim } from "../../schema/table.ts"
-import { loadAnnotator } from "../../src/annotate/annotator.ts"
-import { extractors } from "../../src/extract/extractors.ts"
-import { loadContentReader } from "../../src/read/content.ts"
-import { readArticle } from "../../src/read/read-article.ts"
+import { timed } from "./clock.ts"
+import { corpusOf } from "./corpus.ts"
+import { extractorNames, loadPipeline } from "./pipeline.ts"
+import { compromisePass, sentencePass, winkPass } from "./yardsticks.ts"
 
 const TURNS = 12
-/** Texts between two looks at the clock, which is slow itself. */
-const BATCH = 24
+/** compromise takes as long a turn as all others together, and warms up in the first. */
+const SLOW_TURNS = 2
 
 const { values } = parseArgs({
   args: process.argv.slice(2),
   options: { data: { type: "string", default: "../shared" }, json: { type: "boolean", default: false } },
 })
 
-const texts = textsOf(values.data)
+const { name, texts } = corpusOf(values.data)
 const characters = texts.reduce((sum, text) => sum + text.length, 0)
 
-const nlp = winkNLP(model, ["sbd", "pos"])
-const annotate = await loadAnnotator()
-const readContent = await loadContentReader("text/plain")
-const seed = { file: "text.txt", source_id: "text", media_type: "text/plain" } as const
-const bytes = texts.map((text) => Buffer.from(text))
+const pipeline = await loadPipeline(texts)
+const wink = winkPass()
+const sentences = sentencePass()
 
-const wink = () => {
-  for (const text of texts) {
-    const doc = nlp.readDoc(text)
-    doc.tokens().out(nlp.its.value)
-    doc.tokens().out(nlp.its.pos)
-    doc.sentences().out(nlp.its.span)
-  }
-}
-
-type Stage = "read" | "annotate" | "extract"
-
-/** CPU milliseconds of each stage, and of each extractor by its name. */
-const stages = () => {
-  const spent: Record<string, number> & Record<Stage, number> = { read: 0, annotate: 0, extract: 0 }
-  for (let from = 0; from < bytes.length; from += BATCH) {
-    const start = cpu()
-    const read = bytes
-      .slice(from, from + BATCH)
-      .map((raw) => Result.getOrThrow(readArticle(seed, raw, null, readContent)).article)
-    const isRead = cpu()
-    const annotated = read.map(annotate)
-    const isAnnotated = cpu()
-    const claims = annotated.map((): Array<Claim> => [])
-    let before = isAnnotated
-    for (const { name, extract } of extractors) {
-      annotated.forEach((article, i) => claims[i]!.push(...extract(article, claims[i]!)))
-      const now = cpu()
-      spent[name] = (spent[name] ?? 0) + now - before
-      before = now
-    }
-    spent.read += isRead - start
-    spent.annotate += isAnnotated - isRead
-    spent.extract += before - isAnnotated
-  }
-  return spent
-}
-
-const cost: Record<string, number> & Record<Stage | "wink", number> = {
-  wink: Infinity,
-  read: Infinity,
-  annotate: Infinity,
-  extract: Infinity,
-}
+const best = new Map<string, number>()
 for (let turn = 0; turn < TURNS; turn++) {
-  const start = cpu()
-  wink()
-  const turns = { wink: cpu() - start, ...stages() }
-  for (const [name, spent] of Object.entries(turns)) cost[name] = Math.min(cost[name] ?? Infinity, spent)
+  take(
+    "wink",
+    timed(() => wink(texts)),
+  )
+  take(
+    "sentences",
+    timed(() => sentences(texts)),
+  )
+  if (turn < SLOW_TURNS)
+    take(
+      "compromise",
+      timed(() => compromisePass(texts)),
+    )
+  for (const [stage, spent] of Object.entries(pipeline())) take(stage, spent)
 }
-const overWink = (spent: number): number => Math.round((100 * spent) / cost.wink) / 100
+
+const whole = cost("read") + cost("annotate") + cost("extract")
 const figures = {
+  corpus: name,
   texts: texts.length,
   characters,
-  whole_over_wink: overWink(cost.read + cost.annotate + cost.extract),
-  read_over_wink: overWink(cost.read),
-  annotate_over_wink: overWink(cost.annotate),
-  extract_over_wink: overWink(cost.extract),
-  ...Object.fromEntries(extractors.map(({ name }) => [`${name}_over_wink`, overWink(cost[name]!)])),
+  characters_per_second: Math.round((1000 * characters) / whole),
+  articles_per_second: Math.round((1000 * texts.length) / whole),
+  throughput_over_wink: ratio(cost("wink"), whole),
+  throughput_over_compromise: ratio(cost("compromise"), whole),
+  throughput_over_floor: ratio(cost("read") + cost("sentences"), whole),
+  whole_over_wink: ratio(whole, cost("wink")),
+  ...Object.fromEntries(
+    ["read", "annotate", "extract", ...extractorNames].map((part) => [
+      `${part}_over_wink`,
+      ratio(cost(part), cost("wink")),
+    ]),
+  ),
 }
 
 process.stdout.write(
   values.json
     ? `${JSON.stringify(figures, null, 2)}\n`
     : `${Object.entries(figures)
-        .map(([name, value]) => `${name.padEnd(20)} ${value}`)
+        .map(([figure, value]) => `${figure.padEnd(28)} ${value}`)
         .join("\n")}\n`,
 )
 
-/** CPU milliseconds of this process so far. */
-function cpu(): number {
-  const { user, system } = process.cpuUsage()
-  return (user + system) / 1000
+/** Keeps the best turn. */
+function take(part: string, spent: number): void {
+  best.set(part, Math.min(cost(part), spent))
 }
 
-/** Real news where it is, else the five articles of this repository, many times over. */
-function textsOf(data: string): ReadonlyArray<string> {
-  const polnear = join(data, "benchmarks", "polnear", "dev.json")
-  const muc = join(data, "benchmarks", "muc4", "dev.json")
-  const read = (file: string): ReadonlyArray<string> =>
-    existsSync(file)
-      ? (JSON.parse(readFileSync(file, "utf8")) as ReadonlyArray<{ text: string }>).map(({ text }) => text)
-      : []
-  const found = [...read(polnear), ...read(muc).slice(0, 300)]
-  if (found.length > 0) return found
-  const seeds = [
-    "000_1a6c8752b84b67af",
-    "001_0e652a000f851520",
-    "002_861f44499aacfb01",
-    "003_d61b9ddc0bd3fe74",
-    "004_3cad32a71e16fe9c",
-  ]
-  return seeds.flatMap((stem) => Array<string>(20).fill(readFileSync(join("seeds", `${stem}.txt`), "utf8")))
+/** CPU milliseconds of the best turn. */
+function cost(part: string): number {
+  return best.get(part) ?? Infinity
+}
+
+function ratio(above: number, below: number): number {
+  return Math.round((100 * above) / below) / 100
 }
