@@ -45,7 +45,7 @@ function readParagraph(
     const word = words[i]!
     if (!word.isSpace && !isEmphasis(word.text)) {
       const start = starts[i]! + shift
-      const end = start + word.text.length
+      const end = start + word.length
       if (word.text === '"') quoteOpen = !quoteOpen
       const spelled = restored === null ? word : inCapitals(word, text, start, end)
       tokens.push({

@@ -130,6 +130,8 @@ const INSIDE: ReadonlySet<string> = new Set([
 /** Abbreviations are told from words by their capitals: "WHO", "IS", "SITE". */
 function isWrittenSo(words: string, actor: KnownActor): boolean {
   const { written } = actor
+  // "visited Russia today" names no broadcaster.
+  if (written.endsWith(" Today")) return words.endsWith("Today") || words.endsWith("TODAY")
   if (written.includes(" ")) return true
   if (written === written.toUpperCase()) return words === words.toUpperCase()
   const isCamel = written.length <= 4 && written.slice(1) !== written.slice(1).toLowerCase()

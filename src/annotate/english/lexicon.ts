@@ -5,6 +5,8 @@ import { SKIPPED } from "./machine.ts"
 
 /** A word as it stands in a text. One object for all places where it stands. */
 export interface Word extends Spelling {
+  /** Of `text`, in UTF-16 code units. */
+  readonly length: number
   readonly isSpace: boolean
   /** Number of its most likely tag. */
   readonly tag: number
@@ -21,6 +23,9 @@ export interface Word extends Spelling {
   /** The word in capitals, once somebody asked for it. */
   capitals: Spelling | null
 }
+
+/** Words that are remembered: the vocabulary of some thousand articles. */
+const REMEMBERED = 1 << 17
 
 /** Kinds of words, as the model numbers them. */
 export const KIND = { unknown: 0, word: 1, number: 2, punctuation: 12, lineEnd: 14, wordWithMark: 15 } as const
@@ -78,9 +83,19 @@ export function lexiconOf(core: Core, symbolOf: (event: number) => number): Lexi
     const tag = fixed || tagOf(spelled(id)) || NOUN
     return wordOf(texts[id]!, tag, fixed !== 0, hintOf(id), clusters[clusterOf(normal)]!, event)
   }
+  /** One object for a word wherever it stands: what is read often stays near. */
+  const made = new Map<string, Word>()
+  const wordOf = (text: string, tag: number, isFixed: boolean, hint: number, tags: number, event: number): Word => {
+    const key = `${tag} ${isFixed ? 1 : 0} ${hint} ${tags} ${event} ${text}`
+    const word = made.get(key) ?? newWord(text, tag, isFixed, hint, tags, event)
+    if (made.size >= REMEMBERED) made.clear()
+    made.set(key, word)
+    return word
+  }
   /** All words are made here, in one shape: the loops over them are the hottest of all. */
-  const wordOf = (text: string, tag: number, isFixed: boolean, hint: number, tags: number, event: number): Word => ({
+  const newWord = (text: string, tag: number, isFixed: boolean, hint: number, tags: number, event: number): Word => ({
     text,
+    length: text.length,
     word: numberOf(text),
     lower: text.toLowerCase().replaceAll("\u2019", "'"),
     isSpace: tag === SPACE || text.trim() === "",

@@ -8,6 +8,7 @@ import { type Cutter, cutter } from "./chunk.ts"
 import { loadLanguageModel } from "./language-model.ts"
 import { HINT, KIND, type Lexicon, lexiconOf, type Word } from "./lexicon.ts"
 import { ownString } from "../own-string.ts"
+import { SliceMap } from "../words/slice-map.ts"
 import { type Machine, machineOf, recognise } from "./machine.ts"
 
 /** A paragraph as it was read; the arrays are the reader's own, and the next paragraph overwrites them. */
@@ -66,6 +67,14 @@ export async function loadReader(): Promise<Reader> {
     return { length, words, starts, tags, ends }
   }
 
+  const put = (at: number, word: Word, start: number, isApart: boolean): void => {
+    words[at] = word
+    starts[at] = start
+    symbols[at] = isApart ? word.endingApart : word.ending
+    tags[at] = word.tag
+    ends[at] = 0
+  }
+
   const split = (text: string, start: number, end: number): number => {
     let count = 0
     let isApart = false
@@ -79,17 +88,14 @@ export async function loadReader(): Promise<Reader> {
       const longest = Math.min(end, from + LONGEST_CHUNK)
       while (at < longest && kinds[text.charCodeAt(at)] === kind) at++
       if (at < end && isLowSurrogate(text.charCodeAt(at))) at++
-      const chunk = wordsOf(text.slice(from, at))
-      let offset = from
-      for (let i = 0; i < chunk.length; i++) {
-        const word = chunk[i]!
-        words[count] = word
-        starts[count] = offset
-        symbols[count] = isApart && i === 0 ? word.endingApart : word.ending
-        tags[count] = word.tag
-        ends[count++] = 0
-        offset += word.text.length
-      }
+      const chunk = wordsOf(text, from, at)
+      if (Array.isArray(chunk)) {
+        let offset = from
+        for (const word of chunk) {
+          put(count++, word, offset, isApart && offset === from)
+          offset += word.length
+        }
+      } else put(count++, chunk, from, isApart)
       isApart = false
     }
     return count
@@ -101,17 +107,21 @@ export async function loadReader(): Promise<Reader> {
 /** A paragraph of the longest kind that is usual; room for longer ones is given back. */
 const SPARE_ROOM = 1 << 14
 
-/** What a chunk consists of, from memory where it was cut before. Memory is bounded: a full one is emptied. */
-function remembering(cut: Cutter, lexicon: Lexicon): Cutter {
-  const known = new Map<string, ReadonlyArray<Word>>()
-  return (chunk) => {
-    const before = known.get(chunk)
+/** What a chunk consists of: one word, as most do, or several. */
+type Chunk = Word | Array<Word>
+
+/** What a chunk of a text consists of, from memory where it was cut before. Memory is bounded: a full one is emptied. */
+function remembering(cut: Cutter, lexicon: Lexicon): (text: string, start: number, end: number) => Chunk {
+  const known = new SliceMap<Chunk>()
+  return (text, start, end) => {
+    const before = known.get(text, start, end)
     if (before !== undefined) return before
-    const own = ownString(chunk)
+    const own = ownString(text.slice(start, end))
     const words = LINE_ENDS.test(own) ? [lexicon.word(own, KIND.lineEnd)] : cut(own)
+    const chunk = words.length === 1 ? words[0]! : [...words]
     if (known.size >= REMEMBERED) known.clear()
-    known.set(own, words)
-    return words
+    known.add(own, chunk)
+    return chunk
   }
 }
 

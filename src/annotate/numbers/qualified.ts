@@ -66,7 +66,7 @@ function spelledRange(found: ReadonlyArray<Piece>, i: number, joint: string): Qu
   const low = cardinal(found, i + 1)
   if (!low || low.number === null || found[low.next]?.lower !== joint) return null
   const high = cardinal(found, low.next + 1)
-  return high && range(i, i + 1, low, high, false)
+  return high && range(i, i, low, high, false)
 }
 
 function settle(

@@ -18,9 +18,8 @@ export class WordMemo<A> {
     const answer = this.#workOut(spelling)
     if (word === UNNUMBERED) return answer
     if (word >= this.#known.length) {
-      const room = new Array<A | undefined>(Math.max(1 << 12, 2 ** Math.ceil(Math.log2(word + 1)))).fill(undefined)
-      this.#known.forEach((value, at) => (room[at] = value))
-      this.#known = room
+      const length = Math.max(1 << 12, 2 ** Math.ceil(Math.log2(word + 1)))
+      this.#known = Array.from({ length }, (_, at) => this.#known[at])
     }
     this.#known[word] = answer
     return answer
@@ -35,7 +34,7 @@ export class PairMemo<A> {
   readonly #workOut: (words: string) => A
   readonly #first = new Int32Array(PAIRS)
   readonly #second = new Int32Array(PAIRS)
-  readonly #answers = new Array<A | undefined>(PAIRS).fill(undefined)
+  readonly #answers: Array<A | undefined> = Array.from({ length: PAIRS })
 
   /** @param workOut a pure function of the two words, given as "first second" */
   constructor(workOut: (words: string) => A) {
