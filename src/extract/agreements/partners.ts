@@ -8,6 +8,7 @@ import type { ActorMention, AnnotatedArticle, Sentence } from "../../annotate/an
 import { within } from "../../annotate/spans-within.ts"
 import { anchor } from "../../annotate/ground.ts"
 import { remembered } from "../../annotate/remembered.ts"
+import { tokensIn } from "../../annotate/token-range.ts"
 import { clauseParties } from "./clause-parties.ts"
 import type { Clause } from "./clauses.ts"
 import type { Head } from "./head.ts"
@@ -91,9 +92,26 @@ export function partiesOfAct(
       found = distinct([...found, ...pairAt(article, people, tie, pair)])
   }
   if (enough()) return found
-  const mayBeOne = head.rule !== "meeting" && head.rule !== "commitment"
-  return found.length === 1 && words.unnamed && mayBeOne ? found : []
+  if (found.length !== 1 || head.rule === "commitment") return []
+  const isTwoSided = head.rule === "meeting" ? meetsOfficial(article, people, clause) : words.unnamed
+  return isTwoSided ? found : []
 }
+
+/** "The Peruvian envoys met |President Duval|": the other side is a head of state or government, of a state that no word tells. */
+function meetsOfficial(article: AnnotatedArticle, people: PersonStates, clause: Clause): boolean {
+  const { tokens } = article
+  const from = tokens[clause.first]!.start
+  const to = tokens[clause.last - 1]!.end
+  return within(article.actors, { start: from, end: to }).some(
+    ({ kind, name, role }) =>
+      kind === "person" && !people.has(name) && role !== null && HEADS.has(headOf(article, role)),
+  )
+}
+
+/** The last word of a role. */
+const headOf = ({ tokens }: AnnotatedArticle, role: Span): string => tokens[tokensIn(tokens, role).last - 1]!.lower
+
+const HEADS: ReadonlySet<string> = new Set(["president", "premier", "minister", "chancellor", "king", "queen", "emir"])
 
 const objects = new Set(["each", "it", "one", "them", "us"])
 

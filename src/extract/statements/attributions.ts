@@ -10,7 +10,8 @@ import { nameWords } from "../../annotate/actors/people/word-sets.ts"
 import { tokensIn } from "../../annotate/token-range.ts"
 import { quotedPiece } from "./content.ts"
 import { withoutRelative } from "./speaker-words.ts"
-import { cuesOf } from "./cues.ts"
+import { ACCORDING, ADJECTIVE, COLON, cueWordsAmong, LIGHT, NOUN, POLL, RAISING, VERB } from "./cue-words.ts"
+import { type Cue, cuesOf } from "./cues.ts"
 import { accordingTo } from "./rules/according-to.ts"
 import { type Announced, announcedQuotation, announcement } from "./rules/announced-quotation.ts"
 import { adjectiveAttributions } from "./rules/adjective-cue.ts"
@@ -25,28 +26,44 @@ export function attributions(article: AnnotatedArticle): ReadonlyArray<Attributi
   const found: Array<Attribution> = []
   let announced: Announced | null = null
   for (const unit of units(article)) {
-    const cues = cuesOf(unit.items)
+    const words = cueWordsAmong(unit.items)
+    const opening = unit.items[0]
+    if (words === 0 && opening?.pos !== "QUOTE") {
+      announced = null
+      continue
+    }
+    const cues = (words & VERB) === 0 ? [] : cuesOf(unit.items)
     const quotation = announced && announcedQuotation(article, unit, announced)
     if (quotation) found.push(quotation)
     announced = announcement(unit, cues)
-    const byVerb = verbAttributions(article, unit, cues)
-    const label = labelAttribution(article, unit)
-    const poll = inPoll(article, unit)
-    const byNoun = nounAttributions(article, unit)
-    const here = [
-      ...byVerb.map((attribution) => widened(attribution, byNoun)),
-      ...accordingTo(article, unit),
-      ...raisingAttributions(article, unit),
-      ...byNoun.filter(({ cue }) => !byVerb.some((attribution) => opens(cue, attribution.cue))),
-      ...adjectiveAttributions(article, unit),
-      ...(label ? [label] : []),
-      ...(poll ? [poll] : []),
-    ].toSorted((a, b) => a.cue.start - b.cue.start)
+    const here = readUnit(article, unit, cues, words)
     found.push(...outermost(firsthand(article, here)))
     const last = found.at(-1)
-    if (last) goOn(article, unit, found, here)
+    if (last) goOn(article, unit, found)
   }
   return found
+}
+
+/** The attributions of a unit, by all rules whose words stand in it, in order. */
+function readUnit(
+  article: AnnotatedArticle,
+  unit: Unit,
+  cues: ReadonlyArray<Cue>,
+  words: number,
+): ReadonlyArray<Attribution> {
+  const found: Array<Attribution> = []
+  const byNoun = (words & (NOUN | LIGHT)) === 0 ? [] : nounAttributions(article, unit)
+  const byVerb = cues.length === 0 ? [] : verbAttributions(article, unit, cues)
+  for (const attribution of byVerb) found.push(byNoun.length === 0 ? attribution : widened(attribution, byNoun))
+  for (const attribution of byNoun) if (!byVerb.some(({ cue }) => opens(attribution.cue, cue))) found.push(attribution)
+  if ((words & ACCORDING) !== 0) found.push(...accordingTo(article, unit))
+  if ((words & RAISING) !== 0) found.push(...raisingAttributions(article, unit))
+  if ((words & ADJECTIVE) !== 0) found.push(...adjectiveAttributions(article, unit))
+  const label = (words & COLON) === 0 ? null : labelAttribution(article, unit)
+  if (label) found.push(label)
+  const poll = (words & POLL) === 0 ? null : inPoll(article, unit)
+  if (poll) found.push(poll)
+  return found.length < 2 ? found : found.sort((a, b) => a.cue.start - b.cue.start)
 }
 
 /**
@@ -54,7 +71,7 @@ export function attributions(article: AnnotatedArticle): ReadonlyArray<Attributi
  * attribution is the statement and the outer one only handed it on.
  */
 function firsthand(article: AnnotatedArticle, here: ReadonlyArray<Attribution>): ReadonlyArray<Attribution> {
-  if (here.length === 0) return here
+  if (here.length < 2) return here
   const handsOn = (outer: Attribution): Attribution | undefined =>
     here.find(
       (inner) =>
@@ -112,16 +129,11 @@ function isSomebody(article: AnnotatedArticle, words: Span): boolean {
 }
 
 /** A quotation that no cue of its own gives, straight after one that a cue does, is the same speaker's. */
-function goOn(
-  article: AnnotatedArticle,
-  unit: Unit,
-  found: Array<Attribution>,
-  here: ReadonlyArray<Attribution>,
-): void {
+function goOn(article: AnnotatedArticle, unit: Unit, found: Array<Attribution>): void {
   const opening = unit.items[0]
-  if (!opening || opening.quotation === null) return
+  if (!opening || opening.pos !== "QUOTE") return
   if (found.slice(-24).some((attribution) => attribution.pieces.some((piece) => holds(piece.outer, opening)))) return
-  const at = found.findLastIndex((attribution) => !here.includes(attribution) && attribution.kind === "speech")
+  const at = found.findLastIndex(({ kind }) => kind === "speech")
   const before = found[at]
   if (!before) return
   const tail = before.pieces.at(-1)!

@@ -24,7 +24,7 @@ const isPastVerb = (items: ReadonlyArray<Item>, at: number): boolean =>
   items[at]!.lower.endsWith("ed") && items[at - 1]?.pos === "NOUN" && items[at + 1]?.pos === "DET"
 
 export function hasFinite(items: ReadonlyArray<Item>, first: number, last: number): boolean {
-  for (let i = first; i < last; i++) if (items[i]!.quotation !== null || isFinite(items, i)) return true
+  for (let i = first; i < last; i++) if (items[i]!.pos === "QUOTE" || isFinite(items, i)) return true
   return false
 }
 

@@ -53,11 +53,11 @@ export function complementOf(items: ReadonlyArray<Item>, cue: Cue, strict: boole
   const at = cue.last
   const first = items[at]
   if (first === undefined || isStop(first)) return null
-  if (first.quotation !== null)
+  if (first.pos === "QUOTE")
     return takesWords ? { first: at, that: null, type: "quotation" } : nounAt(items, at, frames)
   if (first.text === "," || first.text === ":") {
     if (!takesWords) return null
-    if (items[at + 1]?.quotation != null) return { first: at + 1, that: null, type: "quotation" }
+    if (items[at + 1]?.pos === "QUOTE") return { first: at + 1, that: null, type: "quotation" }
     if (first.text === ":" && at + 1 < items.length) return { first: at + 1, that: null, type: "clause" }
     // "Ortiz said, on her way home, that she would stay": only where nothing before the cue can be what was said.
     if (!strict && hasFinite(items, at + 1, items.length))
@@ -78,7 +78,7 @@ export function complementOf(items: ReadonlyArray<Item>, cue: Cue, strict: boole
   if (cue.verb.lemma === "ask") from = asked(items, from)
   const item = items[from]
   if (!item || isStop(item)) return null
-  if (item.quotation !== null) return takesWords ? { first: from, that: null, type: "quotation" } : null
+  if (item.pos === "QUOTE") return takesWords ? { first: from, that: null, type: "quotation" } : null
   if (frames.has("i") && item.lower === "to" && items[from + 1]?.pos === "VERB")
     return { first: from, that: null, type: "infinitive" }
   if (frames.has("o") && item.lower !== "for" && infinitiveAhead(items, from))
@@ -93,7 +93,7 @@ export function complementOf(items: ReadonlyArray<Item>, cue: Cue, strict: boole
 function markedStart(items: ReadonlyArray<Item>, at: number, takesClause: boolean): Complement | null {
   for (let i = at; i < items.length && i - at < THAT_REACH; i++) {
     const item = items[i]!
-    if (item.quotation !== null) {
+    if (item.pos === "QUOTE") {
       const mark = items[i - 1]!.text
       return mark === "," || mark === ":" ? { first: i, that: null, type: "quotation" } : null
     }
@@ -103,7 +103,7 @@ function markedStart(items: ReadonlyArray<Item>, at: number, takesClause: boolea
     if (item.lower === "that" && takesClause && items[i + 1] && !isStop(items[i + 1])) {
       const next = items[i + 1]!
       if (i > at && isOfNoun(items, i)) return null
-      if (next.quotation !== null) return { first: i + 1, that: item, type: "quotation" }
+      if (next.pos === "QUOTE") return { first: i + 1, that: item, type: "quotation" }
       return { first: i + 1, that: item, type: "clause" }
     }
     if (i > at && isFinite(items, i)) return null
@@ -115,7 +115,7 @@ function markedStart(items: ReadonlyArray<Item>, at: number, takesClause: boolea
 const isOfNoun = (items: ReadonlyArray<Item>, that: number): boolean => {
   const { pos, lower } = items[that - 1]!
   if ((pos !== "NOUN" && pos !== "PROPN") || isDayWord(lower) || isChannelNoun(lower)) return false
-  return items[that + 1]!.quotation === null && isFinite(items, that + 1)
+  return items[that + 1]!.pos !== "QUOTE" && isFinite(items, that + 1)
 }
 
 const opensAnother = (item: Item): boolean =>
@@ -125,14 +125,14 @@ const opensAnother = (item: Item): boolean =>
 function skipAdjuncts(items: ReadonlyArray<Item>, from: number): number {
   const at = afterAdjuncts(items, from)
   // "said last month's discovery": the time belongs to what was said.
-  return /^['\u2019]s$/u.test(items[at]?.text ?? "") && items[at]!.quotation === null ? from : at
+  return /^['\u2019]s$/u.test(items[at]?.text ?? "") && items[at]!.pos !== "QUOTE" ? from : at
 }
 
 function afterAdjuncts(items: ReadonlyArray<Item>, from: number): number {
   let at = from
   while (at < items.length) {
     const item = items[at]!
-    if (item.pos === "ADV" && item.quotation === null && !CLAUSE_STARTS.has(item.lower)) at++
+    if (item.pos === "ADV" && !CLAUSE_STARTS.has(item.lower)) at++
     else if (isDayWord(item.lower) && item.pos !== "DET") at = endOfDay(items, at)
     else if ((item.lower === "on" || item.lower === "late") && items[at + 1] && isDayWord(items[at + 1]!.lower))
       at = endOfDay(items, at + 1)
@@ -187,8 +187,8 @@ function endOfDay(items: ReadonlyArray<Item>, at: number): number {
 function endOfChannel(items: ReadonlyArray<Item>, at: number): number {
   let end = at
   for (let i = at + 1; i < items.length && i - at <= 8; i++) {
-    const { lower, pos, text, quotation } = items[i]!
-    if (quotation !== null || pos === "VERB" || pos === "AUX" || pos === "PRON" || text === ",") break
+    const { lower, pos, text } = items[i]!
+    if (pos === "QUOTE" || pos === "VERB" || pos === "AUX" || pos === "PRON" || text === ",") break
     if (isChannelNoun(lower)) end = i + 1
   }
   if (end === at) return at
@@ -198,7 +198,7 @@ function endOfChannel(items: ReadonlyArray<Item>, at: number): number {
   while (last < items.length && PHRASE.has(items[last]!.pos)) last++
   // Only when the phrase stops by itself: "in an interview with the paper the minister said" cannot be cut.
   const after = items[last]
-  return after === undefined || after.pos === "PUNCT" || after.quotation !== null || after.pos === "PRON" ? last : end
+  return after === undefined || after.pos === "PUNCT" || after.pos === "QUOTE" || after.pos === "PRON" ? last : end
 }
 
 const PHRASE: ReadonlySet<string> = new Set(["DET", "ADJ", "NOUN", "PROPN", "PART", "NUM"])
@@ -230,7 +230,7 @@ const QUESTIONS: ReadonlySet<string> = new Set(["if", "whether", "how", "what", 
 function infinitiveAhead(items: ReadonlyArray<Item>, from: number): boolean {
   for (let i = from + 1; i < items.length && i - from <= 24; i++) {
     const item = items[i]!
-    if (item.quotation !== null || isStop(item)) return false
+    if (item.pos === "QUOTE" || isStop(item)) return false
     if (
       item.lower === "to" &&
       items[i + 1] &&
@@ -256,7 +256,7 @@ function clauseAt(items: ReadonlyArray<Item>, from: number, strict: boolean): bo
     if (item.text === "," && relative) relative = false
     if (i > from && (item.lower === "who" || item.lower === "which" || isSubordinator(item.lower))) relative = true
     if (!relative && isFinite(items, i) && (i > from || CLAUSE_STARTS.has(first.lower))) return true
-    if (!relative && item.quotation !== null) return true
+    if (!relative && item.pos === "QUOTE") return true
   }
   return false
 }
@@ -268,7 +268,7 @@ function nounAt(items: ReadonlyArray<Item>, from: number, frames: ReadonlySet<st
     if (item.lower === word && frames.has(word) && items[from + 1]) return { first: from + 1, that: null, type: "noun" }
   if (!frames.has("n")) return null
   const isNominal =
-    item.quotation !== null ||
+    item.pos === "QUOTE" ||
     NOMINAL.has(item.pos) ||
     isModifier(items, from) ||
     item.lower.endsWith("ing") ||

@@ -56,7 +56,7 @@ const isAbbreviation = (items: ReadonlyArray<Item>, at: number): boolean => {
 function endsPhrase(items: ReadonlyArray<Item>, at: number): boolean {
   const item = items[at]!
   const next = items[at + 1]
-  if (!next || item.quotation !== null) return false
+  if (!next || item.pos === "QUOTE") return false
   if (item.text === ",") return ADDED.has(next.lower)
   // "claimed responsibility on Friday for the attack" goes on after the day.
   if (item.lower === "on" && isDayWord(next.lower))
@@ -91,14 +91,16 @@ export function quotedPieces(
 ): ReadonlyArray<ContentPiece> | null {
   const pieces: Array<ContentPiece> = []
   let at = complement.first
-  while (at < last && items[at]!.quotation !== null) {
-    const piece = quotedPiece(article, items[at]!)
+  while (at < last) {
+    const item = items[at]!
+    if (item.pos !== "QUOTE") break
+    const piece = quotedPiece(article, item)
     const start = (pieces.length === 0 ? complement.that?.start : undefined) ?? piece.outer.start
     pieces.push({ ...piece, outer: { start, end: piece.outer.end } })
     at++
     while (at < last && JOINS.has(items[at]!.lower)) at++
   }
-  for (let i = at; i < last; i++) if (items[i]!.quotation !== null) return null
+  for (let i = at; i < last; i++) if (items[i]!.pos === "QUOTE") return null
   return pieces
 }
 

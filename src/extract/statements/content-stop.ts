@@ -67,7 +67,7 @@ function boundary(
     // "While Ortiz said one thing, Lind said another."
     if (mark.text === "," && opensSubordinate(items, subjects[at] ?? null)) return start - 1
     if (isAside(items, cue, subject)) return commaBefore(items, start, cues[at]!.last)
-    if (isJoined && (before?.text === "," || before?.quotation != null)) return start - 1
+    if (isJoined && (before?.text === "," || before?.pos === "QUOTE")) return start - 1
     return mark.text === "," && complementOf(items, cue, true) === null ? start - 1 : null
   }
   return (cue.form === "gerund" ? mark.text === "," : isJoined || mark.text === ",") ? start - 1 : null

@@ -2,14 +2,14 @@
 import type { AnnotatedArticle } from "../../annotate/annotated-article.ts"
 import type { ContentPiece } from "./attribution.ts"
 import { connectives } from "./lexicon/words.ts"
-import type { Item } from "./unit.ts"
+import type { Item, Quote } from "./unit.ts"
 
 const CONNECTIVES: ReadonlyArray<ReadonlyArray<string>> = connectives.map((words) => words.split(" "))
 const MARKS: ReadonlySet<string> = new Set([",", ".", ";", ":", "--", "—", "–", "-", "_"])
 
 /** A quotation as a piece: what is inside of the marks, without a comma at its end. */
-export function quotedPiece(article: AnnotatedArticle, item: Item): ContentPiece {
-  const quotation = article.quotations[item.quotation!]!
+export function quotedPiece(article: AnnotatedArticle, item: Quote): ContentPiece {
+  const quotation = article.quotations[item.quotation]!
   const { text } = article.article.source
   let { start, end } = quotation
   while (start < end && isSpace(text, start)) start++
@@ -38,7 +38,7 @@ export function piece(
     last--
   if (first >= last) return null
   const only = last - first === 1 ? items[first]! : null
-  if (only && only.quotation !== null) {
+  if (only && only.pos === "QUOTE") {
     const quoted = quotedPiece(article, only)
     return that ? { ...quoted, outer: { start: that.start, end: quoted.outer.end } } : quoted
   }
@@ -64,5 +64,5 @@ function skipConnective(items: ReadonlyArray<Item>, first: number, last: number)
   return first
 }
 
-const isMark = (item: Item): boolean => item.quotation === null && MARKS.has(item.text)
+const isMark = (item: Item): boolean => item.pos !== "QUOTE" && MARKS.has(item.text)
 const isSpace = (text: string, at: number): boolean => text.charCodeAt(at) <= 32 || text.charCodeAt(at) === 160

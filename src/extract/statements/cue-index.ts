@@ -8,6 +8,7 @@ import {
   speechVerbs,
 } from "./lexicon/cue-verbs.ts"
 import { countedVerbs } from "./lexicon/counted-verbs.ts"
+import { seemingVerbs } from "./lexicon/raising-cues.ts"
 import { nounForms } from "./lexicon/noun-forms.ts"
 import { auxiliaries } from "./lexicon/words.ts"
 
@@ -41,6 +42,10 @@ let index: Index | undefined
 
 export const cueForms = (): ReadonlyMap<string, CueForm> => (index ??= makeIndex()).forms
 export const auxiliaryWords = (): ReadonlySet<string> => (index ??= makeIndex()).auxiliaries
+
+/** The forms of the verbs of seeming. */
+export const seemingForms = (): ReadonlyArray<string> =>
+  Object.keys(seemingVerbs).flatMap((lemma) => inflections(lemma).map(({ form }) => form))
 
 function makeIndex(): Index {
   const forms = new Map<string, CueForm>()

@@ -3,6 +3,7 @@
  * which decides where their source is to be looked for.
  */
 import { auxiliaryWords, type CueForm, cueForms, type CueVerb } from "./cue-index.ts"
+import { cueWords, VERB } from "./cue-words.ts"
 import { isStop } from "./clause.ts"
 import { objectHeads } from "./lexicon/cue-verbs.ts"
 import type { Item } from "./unit.ts"
@@ -29,7 +30,7 @@ export function cuesOf(items: ReadonlyArray<Item>): ReadonlyArray<Cue> {
   const forms = cueForms()
   for (let at = 0; at < items.length; at++) {
     const item = items[at]!
-    if (item.quotation !== null) continue
+    if ((cueWords.of(item) & VERB) === 0) continue
     const cue = item.lower === "quoted" ? quoted(items, at) : null
     if (cue) {
       found.push(cue)
@@ -102,7 +103,7 @@ function isVerbByPlace(items: ReadonlyArray<Item>, at: number): boolean {
   const { lower } = items[at]!
   if (isStop(next))
     return SHOWING.has(lower) && before.pos === "NOUN" && /[^su]s$/u.test(before.lower) !== lower.endsWith("s")
-  if (!next || next.quotation !== null) return false
+  if (!next || next.pos === "QUOTE") return false
   const isPlural = PLURALS.has(before.lower) || (before.pos === "NOUN" && /[^su]s$/u.test(before.lower))
   const isSubject = PRONOUNS.has(before.lower) || before.pos === "NOUN" || before.pos === "PROPN"
   // At the front of a sentence a capital does not tell "Polls" from "Harris".

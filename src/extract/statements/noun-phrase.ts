@@ -82,7 +82,7 @@ function nameBefore(items: ReadonlyArray<Item>, phrase: Range, floor: number): R
   const name = phraseLeft(items, end, floor)
   if (!name || items[name.last - 1]!.pos !== "PROPN") return null
   const before = items[name.first - 1]
-  return before === undefined || before.quotation !== null ? { first: name.first, last: phrase.last } : null
+  return before === undefined || before.pos === "QUOTE" ? { first: name.first, last: phrase.last } : null
 }
 
 /** "Ana Ortiz -- the mayor, once a teacher -- |said": back to the first dash. */

@@ -57,7 +57,7 @@ export function opened(items: ReadonlyArray<Item>, source: Range): Range {
   let isRelative = false
   while (at < items.length) {
     const item = items[at]!
-    if (item.quotation !== null || (ENDS.has(item.text) && !isInside(items, at))) break
+    if (item.pos === "QUOTE" || (ENDS.has(item.text) && !isInside(items, at))) break
     if (item.lower === "who" || item.lower === "whose" || item.lower === "which") isRelative = true
     else if (!isRelative && isAdjunct(items, at)) break
     if (item.text !== ",") last = at + 1
@@ -69,8 +69,8 @@ export function opened(items: ReadonlyArray<Item>, source: Range): Range {
 /** The source of "according to", to the end of its phrase: past days, participles and relative clauses. */
 export function ofAccount(items: ReadonlyArray<Item>, source: Range, opens: boolean): Range {
   for (let at = source.first; at < items.length; at++) {
-    const { text, quotation } = items[at]!
-    const isEnd = quotation !== null || (ENDS.has(text) && !isInside(items, at))
+    const { text, pos } = items[at]!
+    const isEnd = pos === "QUOTE" || (ENDS.has(text) && !isInside(items, at))
     if (isEnd || (text === "," && at >= source.last && (opens || !isRelative(items[at + 1]))))
       return { first: source.first, last: Math.max(at, source.first + 1) }
   }
@@ -99,7 +99,7 @@ const JOINTS: ReadonlySet<string> = new Set("of for about against to with on at 
 /** A cue with the day and the channel straight behind it: "said |Tuesday|", "said |in a statement|". */
 function dated(items: ReadonlyArray<Item>, cue: Range): Range {
   let last = cue.last
-  while (last < items.length && items[last]!.quotation === null && WHEN.has(items[last]!.lower)) last++
+  while (last < items.length && items[last]!.pos !== "QUOTE" && WHEN.has(items[last]!.lower)) last++
   const dated = isEdge(items[last]) ? last : cue.last
   return { first: cue.first, last: channelled(items, dated) }
 }
@@ -111,7 +111,7 @@ function channelled(items: ReadonlyArray<Item>, at: number): number {
     const { lower, pos } = items[i]!
     if (isChannelNoun(lower)) {
       const next = items[i + 1]
-      if (!next || next.quotation !== null || next.pos === "PUNCT" || next.lower === "that") return i + 1
+      if (!next || next.pos === "QUOTE" || next.pos === "PUNCT" || next.lower === "that") return i + 1
       if (isChannelNoun(next.lower)) continue
       return at
     }
@@ -134,7 +134,7 @@ const WHEN: ReadonlySet<string> = new Set(
 export function joined(items: ReadonlyArray<Item>, verb: Range, content: { readonly outer: Span }): Range {
   const cue = dated(items, verb)
   const next = items[cue.last]
-  if (next === undefined || next.quotation !== null) return cue
+  if (next === undefined || next.pos === "QUOTE") return cue
   if (next.text === ":") return { first: cue.first, last: cue.last + 1 }
   if (JOINTS.has(next.lower) && items[cue.last + 1]?.start === content.outer.start)
     return { first: cue.first, last: cue.last + 1 }

@@ -5,16 +5,23 @@
  */
 import type { Span } from "../../../schema/source-text.ts"
 import type { AnnotatedArticle, Pos, Quotation, Token } from "../../annotate/annotated-article.ts"
+import { UNNUMBERED } from "../../annotate/words/spelling.ts"
 import { isDayWord } from "./clause.ts"
 import { askingForms } from "./lexicon/words.ts"
 import { tokenAtOrAfter } from "../../annotate/token-range.ts"
 
-export interface Item extends Span {
-  readonly text: string
-  readonly lower: string
-  readonly pos: Pos | "QUOTE"
-  /** Index in `quotations`, for a folded utterance. */
-  readonly quotation: number | null
+/** A word, number or mark, or a quotation as one. */
+export type Item = Word | Quote
+
+export interface Word extends Pick<Token, "start" | "end" | "text" | "lower" | "word"> {
+  readonly pos: Pos
+}
+
+/** A folded utterance, with its marks. */
+export interface Quote extends Pick<Token, "start" | "end" | "text" | "lower" | "word"> {
+  readonly pos: "QUOTE"
+  /** Index in `quotations`. */
+  readonly quotation: number
 }
 
 export interface Unit {
@@ -103,8 +110,11 @@ function itemsOf(
   quoted: ReadonlyArray<{ readonly quotation: Quotation; readonly index: number }>,
   from: number,
 ): ReadonlyArray<Item> {
-  const items: Array<Item> = []
   let q = from
+  while (q < quoted.length && quoted[q]!.quotation.outer.end <= article.tokens[first]!.start) q++
+  if (q >= quoted.length || quoted[q]!.quotation.outer.start >= article.tokens[last - 1]!.end)
+    return article.tokens.slice(first, last)
+  const items: Array<Item> = []
   for (let at = first; at < last; at++) {
     const token = article.tokens[at]!
     while (q < quoted.length && quoted[q]!.quotation.outer.end <= token.start) q++
@@ -112,18 +122,12 @@ function itemsOf(
     if (here && token.end > here.quotation.outer.start) {
       const { outer } = here.quotation
       const text = article.article.source.slice(outer)
-      items.push({ start: outer.start, end: outer.end, text, lower: "", pos: "QUOTE", quotation: here.index })
+      const { start, end } = outer
+      items.push({ start, end, text, lower: "", word: UNNUMBERED, pos: "QUOTE", quotation: here.index })
       at = tokenAtOrAfter(article.tokens, outer.end) - 1
       continue
     }
-    items.push({
-      start: token.start,
-      end: token.end,
-      text: token.text,
-      lower: token.lower,
-      pos: token.pos,
-      quotation: null,
-    })
+    items.push(token)
   }
   return items
 }

@@ -7,6 +7,7 @@ import type { AnnotatedArticle } from "../../../annotate/annotated-article.ts"
 import { type Attribution, nounAttribution } from "../attribution.ts"
 import { endOfContent } from "../content-end.ts"
 import { piece } from "../content.ts"
+import { ADJECTIVE, cueWords } from "../cue-words.ts"
 import { groupBefore } from "../cues.ts"
 import { adjectiveCues } from "../lexicon/adjective-cues.ts"
 import { subjectBefore } from "../noun-phrase.ts"
@@ -19,6 +20,7 @@ export function adjectiveAttributions(article: AnnotatedArticle, unit: Unit): Re
   const found: Array<Attribution> = []
   const known = (adjectives ??= new Map(Object.entries(adjectiveCues)))
   for (let at = 1; at + 2 < items.length; at++) {
+    if ((cueWords.of(items[at]!) & ADJECTIVE) === 0) continue
     const next = items[at + 1]!
     if (!known.get(items[at]!.lower)?.includes(next.lower)) continue
     const group = groupBefore(items, at)

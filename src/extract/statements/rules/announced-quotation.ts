@@ -42,7 +42,7 @@ export function announcement(unit: Unit, cues: ReadonlyArray<Cue>): Announced | 
 /** The quotation that the unit opens with, as the words announced just before; null when it opens with none. */
 export function announcedQuotation(article: AnnotatedArticle, unit: Unit, announced: Announced): Attribution | null {
   const opening = unit.items[0]
-  if (!opening || opening.quotation === null || unit.paragraph > announced.paragraph + 1) return null
+  if (!opening || opening.pos !== "QUOTE" || unit.paragraph > announced.paragraph + 1) return null
   return {
     rule: "announced-quotation",
     kind: "speech",

@@ -11,6 +11,7 @@ import { type Attribution, nounAttribution } from "../attribution.ts"
 import { isFinite } from "../clause.ts"
 import { endOfContent } from "../content-end.ts"
 import { piece } from "../content.ts"
+import { cueWords, LIGHT, NOUN } from "../cue-words.ts"
 import { groupBefore } from "../cues.ts"
 import { inflections } from "../cue-index.ts"
 import { lightVerbs } from "../lexicon/light-verbs.ts"
@@ -51,10 +52,12 @@ export function nounAttributions(article: AnnotatedArticle, unit: Unit): Readonl
   const found: Array<Attribution> = []
   const known = (nouns ??= byNoun())
   for (let at = 0; at + 2 < items.length; at++) {
-    const withVerb = lightAt(article, unit, at)
+    const facts = cueWords.of(items[at]!)
+    if ((facts & (NOUN | LIGHT)) === 0) continue
+    const withVerb = (facts & LIGHT) === 0 ? null : lightAt(article, unit, at)
     if (withVerb) found.push(withVerb)
     const noun = withVerb ? undefined : known.get(items[at]!.lower)
-    if (!noun || items[at]!.quotation !== null || items[at]!.pos === "VERB") continue
+    if (!noun || items[at]!.pos === "QUOTE" || items[at]!.pos === "VERB") continue
     const next = items[at + 1]!
     const source = possessorBefore(items, at)
     const isClause = noun.clause && next.lower === "that" && !isFinite(items, at + 2)
@@ -127,7 +130,7 @@ function push(found: Array<Attribution>, article: AnnotatedArticle, unit: Unit, 
 function endOfNoun(items: ReadonlyArray<Item>, { from, that }: Shape): number {
   const end = endOfContent(items, { first: from, that, type: that ? "clause" : "noun" }, items.length)
   for (let i = from + 1; i < end; i++) {
-    if (items[i]!.text === "," || items[i]!.quotation !== null) return items[i]!.text === "," ? i : end
+    if (items[i]!.text === "," || items[i]!.pos === "QUOTE") return items[i]!.text === "," ? i : end
     if (!that && (items[i]!.pos === "AUX" || items[i]!.lower === "that")) return i
   }
   return end

@@ -7,6 +7,7 @@ import type { AnnotatedArticle } from "../../../annotate/annotated-article.ts"
 import type { Attribution } from "../attribution.ts"
 import { endOfContent } from "../content-end.ts"
 import { piece } from "../content.ts"
+import { cueWords, RAISING } from "../cue-words.ts"
 import { groupBefore } from "../cues.ts"
 import { attributedParticiples, cuePrepositions, seemingVerbs } from "../lexicon/raising-cues.ts"
 import { RELATIVES, subjectBefore } from "../noun-phrase.ts"
@@ -37,8 +38,9 @@ export function raisingAttributions(article: AnnotatedArticle, unit: Unit): Read
   const found: Array<Attribution> = []
   const forms = (raising ??= byForm())
   for (let at = 0; at + 1 < items.length; at++) {
+    if ((cueWords.of(items[at]!) & RAISING) === 0) continue
     const known = forms.get(items[at]!.lower)
-    if (!known || !known.next.has(nextOf(items[at + 1]!)) || items[at]!.quotation !== null) continue
+    if (!known || !known.next.has(nextOf(items[at + 1]!)) || items[at]!.pos === "QUOTE") continue
     const group = groupBefore(items, at)
     if (group.hasBe !== known.isPassive || group.hasTo) continue
     const subject = subjectBefore(items, group.first, 0)

@@ -178,7 +178,7 @@ function inverted(setting: Setting): Attribution | null {
   const isOver =
     isStop(after) ||
     after!.pos === "PUNCT" ||
-    after!.quotation !== null ||
+    after!.pos === "QUOTE" ||
     after!.lower === "who" ||
     opensAdjunct(items, source.last) ||
     after!.pos === "ADP"
@@ -199,7 +199,7 @@ function trailing(setting: Setting): Attribution | null {
   if (end === null) return null
   // "After the storm passed, he said:" announces what comes next.
   if (items.at(-1)!.text === ":") return null
-  const isQuoted = items[end - 1]!.quotation !== null
+  const isQuoted = items[end - 1]!.pos === "QUOTE"
   const complement = complementOf(items, cue, true)
   if (!isQuoted && complement) return null
   if (isQuoted && complement?.that) return null
@@ -217,13 +217,13 @@ const quoterOf = (items: ReadonlyArray<Item>, cue: Cue): Range | null =>
 function contentEnd(items: ReadonlyArray<Item>, before: number, floor: number): number | null {
   const last = items[before - 1]
   if (!last || before - 1 < floor) return null
-  if (last.quotation !== null) return before
+  if (last.pos === "QUOTE") return before
   // `The vote was "a shame," she said.`: the comma stands within the marks of a word or two.
   if (CLOSING.has(last.text) && ENDS.has(items[before - 2]?.text ?? "") && before - 2 > floor)
     return hasFinite(items, startOf(items, floor, before - 1), before - 1) ? before : null
   const isMark = last.text === "," || last.text === "--" || last.text === "—"
   if (!isMark) return null
-  if (items[before - 2] && before - 2 >= floor && items[before - 2]!.quotation !== null) return before - 1
+  if (items[before - 2] && before - 2 >= floor && items[before - 2]!.pos === "QUOTE") return before - 1
   return hasFinite(items, startOf(items, floor, before - 1), before - 1) ? before - 1 : null
 }
 
@@ -247,7 +247,7 @@ function startOf(items: ReadonlyArray<Item>, floor: number, end: number): number
 }
 
 const ruleName = (items: ReadonlyArray<Item>, end: number, order: string): string =>
-  items[end - 1]!.quotation === null ? `${order}-clause` : `${order}-quotation`
+  items[end - 1]!.pos !== "QUOTE" ? `${order}-clause` : `${order}-quotation`
 
 /** What goes on after an attribution in the middle: `…," he said, "…` or `…, he said, and …`. */
 function laterPiece(
@@ -258,7 +258,7 @@ function laterPiece(
 ): ContentPiece | null {
   for (let i = from; i < stop; i++) {
     const item = items[i]!
-    if (item.quotation !== null) return piece(article, items, i, stop)
+    if (item.pos === "QUOTE") return piece(article, items, i, stop)
     if (item.text !== ",") continue
     const next = items[i + 1]
     const goesOn =
