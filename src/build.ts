@@ -1,16 +1,21 @@
 /** A build: seeds → read → annotate → extract → link → publish → chart → the dataset's folder. */
 import { Effect, Path, Schema } from "effect"
 import type { Finding } from "../schema/finding.ts"
+import { Evidence } from "../schema/evidence.ts"
 import { registry as standardTables, type Registry } from "../schema/registry.ts"
 import { readCorrections, usable } from "./correct/read-corrections.ts"
 import { loadAnnotator } from "./annotate/annotator.ts"
-import { chartTables, renderCharts } from "./chart/charts.ts"
+import { chartTables, pageCharts, renderCharts } from "./chart/charts.ts"
 import { extractAll, type Extractor } from "./extract/extractor.ts"
 import { extractors as standardExtractors } from "./extract/extractors.ts"
 import { readLedger, writeLedger } from "./history/history-folder.ts"
 import { IdRegister } from "./history/id-register.ts"
 import { link } from "./link/link.ts"
 import { Progress } from "./progress.ts"
+import { explorerFiles } from "./publish/explorer/explorer.ts"
+import type { Rows } from "./publish/explorer/highlights.ts"
+import { builtNotebooks } from "./publish/explorer/notebooks-folder.ts"
+import { pageRegions } from "./publish/explorer/source-data.ts"
 import { writeDataset } from "./publish/folder.ts"
 import { publish } from "./publish/publish.ts"
 import { REJECTED_FILE, rejectedCsv } from "./publish/rejected.ts"
@@ -71,7 +76,7 @@ export const buildDataset = Effect.fn("buildDataset")(function* (options: BuildO
 
 /** Everything that a build writes, made in memory. */
 export const makeDataset = Effect.fn("makeDataset")(function* (options: BuildOptions) {
-  const { seeds = "seeds", tables = standardTables, extractors = standardExtractors } = options
+  const { seeds = "seeds", out = "out", tables = standardTables, extractors = standardExtractors } = options
   const path = yield* Path.Path
   const history = options.history ?? path.join(seeds, HISTORY_FOLDER)
   const progress = yield* Progress
@@ -93,12 +98,24 @@ export const makeDataset = Effect.fn("makeDataset")(function* (options: BuildOpt
   yield* usable(path.join(seeds, CORRECTIONS_FILE), corrections)
   const findings = [...read.findings, ...corrections.stale]
   yield* progress.report("publish", 0, 1)
-  const { files, records } = publish(dataset, tables, findings)
+  const { files, records, evidence } = publish(dataset, tables, findings)
   yield* progress.report("chart", 0, 1)
   const rows = new Map([...dataset.tables].map(([name, records]) => [name, records.map(({ row }) => row)]))
-  const charts = yield* Effect.promise(() => renderCharts(chartTables(rows)))
+  const ofCharts = chartTables(rows)
+  const charts = yield* Effect.promise(() => renderCharts(ofCharts))
   const rejected = [REJECTED_FILE, rejectedCsv(corrections.rejected)] as const
-  return { files: new Map([...files, rejected, ...charts]), records, findings, history, register }
+  const published = new Map([...files, rejected, ...charts])
+  const explorer = explorerFiles({
+    registry: tables,
+    rows: new Map<string, Rows>([...rows, [Evidence.name, evidence]]),
+    files: published,
+    charts: yield* Effect.promise(() => pageCharts(ofCharts)),
+    notebooks: yield* builtNotebooks(out),
+    evidence,
+    texts: dataset.texts,
+    regions: new Map(articles.map(({ source, regions }) => [source.source_id, pageRegions(source, regions)])),
+  })
+  return { files: new Map([...published, ...explorer]), records, findings, history, register }
 })
 
 const briefly = ({ file, line, code, found }: Finding): string =>

@@ -13,6 +13,7 @@ import { reportDates } from "./rules/derived/report-dates.ts"
 import { speakers, utterances } from "./rules/derived/speakers.ts"
 import { correctedCells, rejectedClaims, reviewStatus } from "./rules/corrections.ts"
 import { evidenceMissing, evidenceOrphan } from "./rules/evidence.ts"
+import { explorer } from "./rules/explorer.ts"
 import { issues, unexpectedFiles } from "./rules/files.ts"
 import { charts, dictionary, json, jsonSchemas, readme } from "./rules/generated.ts"
 import { keyOrder, references, uniqueKeys } from "./rules/keys.ts"
@@ -55,4 +56,5 @@ export const checkRules: ReadonlyArray<CheckRule> = [
   jsonSchemas,
   json,
   charts,
+  explorer,
 ]

@@ -32,7 +32,20 @@ export class OutNotDataset extends Schema.TaggedError<OutNotDataset>()("OutNotDa
 }
 
 /** What a build makes; other names in the folder (notebooks somebody built into it) are carried over. */
-const MADE = ["README.md", "DATA_DICTIONARY.md", "csv", "json", "jsonl", "schema", "texts", "charts", "issues.jsonl", "rejected.csv"]
+export const MADE: ReadonlyArray<string> = [
+  "index.html",
+  "README.md",
+  "DATA_DICTIONARY.md",
+  "csv",
+  "json",
+  "jsonl",
+  "schema",
+  "texts",
+  "charts",
+  "site",
+  "issues.jsonl",
+  "rejected.csv",
+]
 const MARK = "csv/evidence.csv"
 
 /** Writes the files as the new content of `folder`. */

@@ -5,7 +5,7 @@ import type { Registry } from "../../schema/registry.ts"
 import type { Dataset } from "../link/dataset.ts"
 import { csvOf } from "./csv.ts"
 import { dictionaryOf } from "./dictionary.ts"
-import { byRecord, evidenceOf, evidenceRecords } from "./evidence.ts"
+import { byRecord, evidenceOf, evidenceRecords, type EvidenceRow } from "./evidence.ts"
 import { jsonLinesOf, jsonOf } from "./json.ts"
 import { jsonSchemaOf } from "./json-schema.ts"
 import { readmeOf } from "./readme.ts"
@@ -17,6 +17,8 @@ export interface Publication {
   readonly files: Files
   /** Rows of each table, in the order of the registry. */
   readonly records: Readonly<Record<string, number>>
+  /** The rows of the evidence table. */
+  readonly evidence: ReadonlyArray<EvidenceRow>
 }
 
 /**
@@ -45,5 +47,5 @@ export function publish(dataset: Dataset, registry: Registry, findings: Readonly
   for (const { source_id, text } of dataset.texts) files.set(`texts/${source_id}.txt`, text)
   files.set("issues.jsonl", findings.map((finding) => `${JSON.stringify(finding)}\n`).join(""))
   const records = Object.fromEntries(registry.map(({ name }) => [name, tables.get(name)?.length ?? 0]))
-  return { files, records }
+  return { files, records, evidence }
 }

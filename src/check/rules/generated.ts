@@ -8,7 +8,7 @@ import { jsonLinesOf, jsonOf } from "../../publish/json.ts"
 import { jsonSchemaOf } from "../../publish/json-schema.ts"
 import { readmeOf } from "../../publish/readme.ts"
 import { type CheckRule, fileFinding } from "../check-rule.ts"
-import type { PublishedDataset, PublishedTable } from "../published-dataset.ts"
+import type { PublishedDataset, PublishedRow, PublishedTable } from "../published-dataset.ts"
 import { issueLines } from "./files.ts"
 
 export const dictionary: CheckRule = {
@@ -71,17 +71,17 @@ const recordsOf = ({ rows }: PublishedTable): ReadonlyArray<DatasetRecord> =>
   rows.map(({ id, values }) => ({ id, row: values, grounds: {} }))
 
 /** Rows that their table takes; the others have findings of their own. */
-const decodable = ({ rows, table }: PublishedTable): ReadonlyArray<unknown> =>
+export const decodable = ({ rows, table }: PublishedTable): ReadonlyArray<PublishedRow["values"]> =>
   rows.filter(({ cells }) => cells.length === Object.keys(table.columns).length).map(({ values }) => values)
 
 /** In the order of the file, which is that of the ids. */
-const evidenceRows = ({ tables }: PublishedDataset): ReadonlyArray<EvidenceRow> =>
+export const evidenceRows = ({ tables }: PublishedDataset): ReadonlyArray<EvidenceRow> =>
   (tables.get("evidence")?.rows ?? []).map(({ values }) => {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- read by the declaration; `schema/value` looks at it
     return values as unknown as EvidenceRow
   })
 
-function* same(
+export function* same(
   rule: string,
   { files }: PublishedDataset,
   file: string,

@@ -1,0 +1,78 @@
+/** `generated/explorer`: the page shows this data: its files are those that the tables and texts make. */
+import { Option, Schema } from "effect"
+import type { Finding } from "../../../schema/finding.ts"
+import type { SourceText } from "../../../schema/source-text.ts"
+import { chartTables, pageCharts } from "../../chart/charts.ts"
+import { explorerFiles } from "../../publish/explorer/explorer.ts"
+import { isNotebookPath } from "../../publish/explorer/notebooks-folder.ts"
+import type { PageRegion } from "../../publish/explorer/page-data.ts"
+import { MADE } from "../../publish/folder.ts"
+import { type CheckRule, fileFinding } from "../check-rule.ts"
+import type { PublishedDataset } from "../published-dataset.ts"
+import { decodable, evidenceRows, same } from "./generated.ts"
+
+export const explorer: CheckRule = {
+  name: "generated/explorer",
+  holds: "index.html and site/ show the tables and texts as they are.",
+  async check(dataset) {
+    const expected = await expectedFiles(dataset)
+    const findings: Array<Finding> = []
+    for (const [file, content] of expected)
+      findings.push(...same(this.name, dataset, file, content, "the tables and texts"))
+    for (const file of dataset.files.keys())
+      if (file.startsWith("site/") && !expected.has(file))
+        findings.push(
+          fileFinding(this.name, file, null, {
+            expected: "the files of the explorer",
+            found: "a file that is none of them",
+            cure: "Move it elsewhere; a build makes this folder anew.",
+          }),
+        )
+    return findings
+  },
+}
+
+async function expectedFiles(dataset: PublishedDataset): Promise<ReadonlyMap<string, string | Uint8Array>> {
+  const { registry, tables, texts, files } = dataset
+  const rows = new Map([...tables].map(([name, published]) => [name, decodable(published)]))
+  return explorerFiles({
+    registry,
+    rows,
+    files: new Map([...files].filter(([file]) => isOfDataset(file))),
+    charts: await pageCharts(chartTables(rows)),
+    notebooks: new Map(
+      [...files].filter(([file]) => isNotebookPath(file)).map(([file, bytes]) => [file, decode(bytes)]),
+    ),
+    evidence: evidenceRows(dataset),
+    texts: [...texts.values()],
+    regions: new Map([...texts].map(([id, text]) => [id, regionsOf(text, files.get(`site/data/sources/${id}.js`))])),
+  })
+}
+
+/** What the build makes beside the explorer: of other files in the folder it knows nothing. */
+const isOfDataset = (file: string): boolean =>
+  MADE.includes(file.split("/", 1)[0] ?? "") && !file.startsWith("site/") && file !== "index.html"
+
+const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)
+
+const Regions = Schema.Struct({
+  regions: Schema.Array(
+    Schema.Tuple([Schema.Literals(["headline", "byline", "dateline", "body", "boilerplate"]), Schema.Int, Schema.Int]),
+  ),
+})
+const decodeRegions = Schema.decodeUnknownOption(Schema.fromJsonString(Regions))
+
+/**
+ * The regions of a text are published with the page alone: they are taken from there, if they are in order and within the
+ * text; else there are none, and the file is found to be another.
+ */
+function regionsOf({ source_id, length }: SourceText, script: Uint8Array | undefined): ReadonlyArray<PageRegion> {
+  const before = `factloom.put("source/${source_id}",`
+  const text = script === undefined ? "" : decode(script)
+  if (!text.startsWith(before) || !text.endsWith(")\n")) return []
+  const read = decodeRegions(text.slice(before.length, -2))
+  if (Option.isNone(read)) return []
+  const { regions } = read.value
+  const areInOrder = regions.every(([, start, end], index) => start >= (regions[index - 1]?.[2] ?? 0) && end > start)
+  return areInOrder && (regions.at(-1)?.[2] ?? 0) <= length ? regions : []
+}
