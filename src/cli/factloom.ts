@@ -2,6 +2,7 @@
 import { Command } from "effect/cli"
 import { build } from "./build.ts"
 import { check } from "./check.ts"
+import { diff } from "./diff.ts"
 import { explain } from "./explain.ts"
 import { schema } from "./schema.ts"
 
@@ -9,7 +10,7 @@ export const factloom = Command.make("factloom").pipe(
   Command.withDescription(
     "Datasets of facts from news articles, in which every value points at the words it came from",
   ),
-  Command.withSubcommands([build, check, explain, schema]),
+  Command.withSubcommands([build, check, diff, explain, schema]),
   Command.withExamples([
     { command: "factloom build", description: "Build seeds/ into out/" },
     { command: "factloom check out", description: "Prove every value of a dataset again" },
