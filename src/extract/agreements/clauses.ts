@@ -3,6 +3,7 @@
  * of one act apart from those of the next, without a parser.
  */
 import type { AnnotatedArticle, Sentence, Token } from "../../annotate/annotated-article.ts"
+import { wordSets } from "../../annotate/words/word-facts.ts"
 import { instruments } from "./lexicon/heads.ts"
 import { reportingVerbs } from "./lexicon/parties.ts"
 
@@ -26,6 +27,14 @@ const times = new Set(["after", "as", "before", "since", "until"])
 const conjunctions = new Set(["and", "but", "or", "yet"])
 const nominal = new Set(["ADJ", "DET", "NOUN", "NUM", "PART", "PRON", "PROPN"])
 
+const REPORTING = 1
+/** Where a clause may begin: at the word, or straight after it. */
+const CUT = 2
+const clauseWords = wordSets(
+  [REPORTING, reportingVerbs],
+  [CUT, [...hardMarks, ...quoteMarks, ...relatives, ...subordinators, ...times, ...conjunctions, "that", ","]],
+)
+
 export function clausesOf(article: AnnotatedArticle, sentence: Sentence): ReadonlyArray<Clause> {
   const { tokens } = article
   const cuts: Array<{ readonly at: number; readonly link: Clause["link"] }> = [{ at: sentence.first, link: "start" }]
@@ -37,7 +46,7 @@ export function clausesOf(article: AnnotatedArticle, sentence: Sentence): Readon
       hasVerb = false
     }
     if (isFinite(tokens, i)) hasVerb = true
-    const reported = reporting.has(tokens[i]!.lower) ? reportedSubject(tokens, i, sentence.last) : -1
+    const reported = (clauseWords.of(tokens[i]!) & REPORTING) !== 0 ? reportedSubject(tokens, i, sentence.last) : -1
     if (reported > i) {
       cuts.push({ at: reported, link: "reported" })
       hasVerb = false
@@ -59,6 +68,7 @@ function cutBefore(
   const token = tokens[i]!
   const { lower } = token
   const before = tokens[i - 1]!
+  if (((clauseWords.of(token) | clauseWords.of(before)) & CUT) === 0) return null
   if (hardMarks.has(before.lower)) return "new-subject"
   if (quoteMarks.has(before.lower) && (tokens[i - 2]?.lower === "," || reporting.has(tokens[i - 2]?.lower ?? "")))
     return "new-subject"
@@ -113,9 +123,8 @@ function isFinite(tokens: ReadonlyArray<Token>, i: number): boolean {
 
 function reports(tokens: ReadonlyArray<Token>, first: number, last: number): boolean {
   for (let i = first; i < last; i++) {
-    const { lower } = tokens[i]!
-    if (reporting.has(lower)) return true
-    if (lower === "according" && tokens[i + 1]?.lower === "to") return true
+    if ((clauseWords.of(tokens[i]!) & REPORTING) !== 0) return true
+    if (tokens[i]!.lower === "according" && tokens[i + 1]?.lower === "to") return true
   }
   return false
 }

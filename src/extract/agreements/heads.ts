@@ -3,6 +3,7 @@
  * one act, of talks; "exchange of data and joint drills" are two.
  */
 import type { Token } from "../../annotate/annotated-article.ts"
+import { wordSets } from "../../annotate/words/word-facts.ts"
 import type { Clause } from "./clauses.ts"
 import type { Head, HeadRule } from "./head.ts"
 import { assistance } from "./rules/assistance.ts"
@@ -44,10 +45,11 @@ function byWord(): ReadonlyMap<string, ReadonlyArray<HeadRule>> {
   return (rulesByWord = map)
 }
 
+const headWords = wordSets([1, { [Symbol.iterator]: () => byWord().keys() }])
+
 /** Is there a word between two tokens at which some rule looks? A cheap first question to a sentence. */
 export function mayHaveHead(tokens: ReadonlyArray<Token>, from: number, to: number): boolean {
-  const map = byWord()
-  for (let i = from; i < to; i++) if (map.has(tokens[i]!.lower)) return true
+  for (let i = from; i < to; i++) if (headWords.of(tokens[i]!) !== 0) return true
   return false
 }
 
@@ -86,8 +88,8 @@ function allHeads(
   const map = byWord()
   const found: Array<Head> = []
   for (let i = clause.first; i < clause.last; i++) {
-    const candidates = map.get(tokens[i]!.lower)
-    if (!candidates) continue
+    if (headWords.of(tokens[i]!) === 0) continue
+    const candidates = map.get(tokens[i]!.lower)!
     for (const rule of candidates) {
       const head = rule.match(tokens, i, clause.first, clause.last)
       if (!head || head.last <= (found.at(-1)?.last ?? 0)) continue

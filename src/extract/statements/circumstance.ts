@@ -2,6 +2,7 @@
 import type { Span } from "../../../schema/source-text.ts"
 import { within } from "../../annotate/spans-within.ts"
 import type { AnnotatedArticle, DateMention, Token } from "../../annotate/annotated-article.ts"
+import { wordSets } from "../../annotate/words/word-facts.ts"
 import { tokenAtOrAfter } from "../../annotate/token-range.ts"
 import type { Attribution } from "./attribution.ts"
 import { isChannelNoun, isDayWord } from "./clause.ts"
@@ -38,7 +39,7 @@ interface Phrase {
   readonly isPlaceLike: boolean
 }
 
-const STARTS: ReadonlySet<string> = new Set(["in", "at", "on", "during", "through", "via", "by"])
+const starts = wordSets([1, ["in", "at", "on", "during", "through", "via", "by"]])
 const VENUES: ReadonlySet<string> = new Set(
   (
     "headquarters palace embassy office airport capital university hotel centre center parliament court hall house " +
@@ -54,7 +55,7 @@ function phrasesIn(tokens: ReadonlyArray<Token>, from: number, to: number): Read
   const found: Array<Phrase> = []
   let at = tokenAtOrAfter(tokens, from)
   while (at < tokens.length && tokens[at]!.end <= to) {
-    if (!STARTS.has(tokens[at]!.lower)) {
+    if (starts.of(tokens[at]!) === 0) {
       at++
       continue
     }
