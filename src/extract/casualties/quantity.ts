@@ -5,6 +5,7 @@
 import type { Qualifier } from "../../../schema/codes.ts"
 import type { Span } from "../../../schema/source-text.ts"
 import type { NumberMention, Token } from "../../annotate/annotated-article.ts"
+import { overlaps } from "../../annotate/ground.ts"
 import { readIndefinite } from "../../annotate/numbers/read-number.ts"
 import { tokenAtOrAfter } from "../../annotate/token-range.ts"
 import { wordSets } from "../../annotate/words/word-facts.ts"
@@ -71,11 +72,12 @@ export function quantities(passage: Passage): ReadonlyArray<Quantity> {
   for (let i = 0; i < last; i++) {
     if (articles.of(passage.tokens[i]!) === 0) continue
     const quantity = indefinite(passage, i)
-    if (quantity && !found.some((other) => other.start < quantity.end && quantity.start < other.end))
-      found.push(quantity)
+    if (quantity && !overlapsAny(found, quantity)) found.push(quantity)
   }
   return found.sort((a, b) => a.start - b.start)
 }
+
+const overlapsAny = (others: ReadonlyArray<Span>, span: Span): boolean => others.some((other) => overlaps(other, span))
 
 const amountOf = (number: NumberMention): Amount => ({
   start: number.start,
@@ -141,8 +143,7 @@ function belongsToGroup(passage: Passage, i: number): boolean {
   if (prepositions.has(token.lower) || outcomeAt(passage.tokens, i)) return false
   // "took seven people hostage"
   if (token.lower === "hostage" && isPersonWord(passage.tokens[i - 1]?.lower ?? "")) return false
-  if (passage.dates.some((date) => date.start <= token.start && token.start < date.end)) return false
-  if (passage.numbers.some((number) => number.start <= token.start && token.start < number.end)) return false
+  if (isWithinAny(passage.dates, token.start) || isWithinAny(passage.numbers, token.start)) return false
   switch (token.pos) {
     case "NOUN":
     case "PROPN":
@@ -157,6 +158,11 @@ function belongsToGroup(passage: Passage, i: number): boolean {
         isPersonWord(token.lower) || token.lower === "-" || (token.lower === "'s" && isNominal(passage.tokens[i + 1]))
       )
   }
+}
+
+function isWithinAny(spans: ReadonlyArray<Span>, offset: number): boolean {
+  for (const { start, end } of spans) if (start <= offset && offset < end) return true
+  return false
 }
 
 const isNominal = (token: Token | undefined): boolean => token?.pos === "NOUN" || token?.pos === "PROPN"

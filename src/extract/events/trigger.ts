@@ -69,11 +69,10 @@ function eventWordIndex(): ReadonlyMap<string, ReadonlyArray<IndexedWord>> {
 export function triggers(passage: Passage, hasFigure: boolean): ReadonlyArray<Trigger> {
   const { tokens } = passage
   if ((passage.clues & EVENT) === 0) return []
-  index ??= eventWordIndex()
   const found: Array<Trigger> = []
   for (let i = 0; i < tokens.length; i++) {
     if (openers.of(tokens[i]!) === 0) continue
-    const word = index.get(tokens[i]!.lower)?.find(({ parts }) => readsAs(tokens, i, parts))
+    const word = wordAt(tokens, i)
     if (!word) continue
     const next = i + word.parts.length
     const trigger = word.needsFigure && !hasFigure ? null : triggerOf(passage, word, i, next)
@@ -81,6 +80,12 @@ export function triggers(passage: Passage, hasFigure: boolean): ReadonlyArray<Tr
     i = next - 1
   }
   return found.length > 0 && isNotNews(passage) ? [] : found
+}
+
+/** The longest event word that begins at token `at`. */
+function wordAt(tokens: ReadonlyArray<Token>, at: number): IndexedWord | undefined {
+  index ??= eventWordIndex()
+  return index.get(tokens[at]!.lower)?.find(({ parts }) => readsAs(tokens, at, parts))
 }
 
 function triggerOf(passage: Passage, word: EventWord, at: number, next: number): Trigger | null {
