@@ -32,13 +32,13 @@ describe("redirects that hold", () => {
 
 describe("redirects that do not", () => {
   test.each<[string, string, ReadonlyArray<string>]>([
-    ["to no row", "evt_c,events,merged,evt_z,x,", ["redirect/target 20"]],
-    ["to an id that is redirected itself", "evt_c,events,merged,evt_c,x,", ["redirect/target 20"]],
+    ["to no row", "evt_c,events,merged,evt_z,x,", ["redirect/target 21"]],
+    ["to an id that is redirected itself", "evt_c,events,merged,evt_c,x,", ["redirect/target 21"]],
     ["of no table", "evt_c,people,merged,evt_a,x,", ["redirect/target 7"]],
-    ["merged into nothing", "evt_c,events,merged,,x,", ["redirect/target 20"]],
-    ["merged into two", "evt_c,events,merged,evt_a; evt_b,x,", ["redirect/target 20"]],
-    ["gone, and yet there", "evt_c,events,gone,evt_a,x,", ["redirect/target 18"]],
-    ["split into one", "evt_a,events,split,evt_a,x,", ["redirect/target 19"]],
+    ["merged into nothing", "evt_c,events,merged,,x,", ["redirect/target 21"]],
+    ["merged into two", "evt_c,events,merged,evt_a; evt_b,x,", ["redirect/target 21"]],
+    ["gone, and yet there", "evt_c,events,gone,evt_a,x,", ["redirect/target 19"]],
+    ["split into one", "evt_a,events,split,evt_a,x,", ["redirect/target 20"]],
     ["of an id that names a row", "evt_a,events,merged,evt_b,x,", ["redirect/live 1"]],
     ["split, and not there itself", "evt_c,events,split,evt_a; evt_b,x,", ["redirect/live 1"]],
     ["split, and not first of its parts", "evt_a,events,split,evt_b; evt_a,x,", ["redirect/live 1"]],
