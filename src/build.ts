@@ -11,6 +11,7 @@ import { extractors as standardExtractors } from "./extract/extractors.ts"
 import { readLedger, writeLedger } from "./history/history-folder.ts"
 import { IdRegister } from "./history/id-register.ts"
 import { link } from "./link/link.ts"
+import { withLock } from "./lock/build-lock.ts"
 import { Progress } from "./progress.ts"
 import { explorerFiles } from "./publish/explorer/explorer.ts"
 import type { Rows } from "./publish/explorer/highlights.ts"
@@ -61,10 +62,13 @@ export class NoArticles extends Schema.TaggedError<NoArticles>()("NoArticles", {
 
 /**
  * Builds a dataset. Needs `FileSystem` and `Path`; fails with `SeedsUnreadable`, `NoArticles`, `LedgerDamaged`,
- * `HistoryUnreadable`, `CorrectionsUnusable`, `OutNotWritable` or `OutNotDataset`, each of which leaves what was in `out` as
- * it was. A bad article is a finding, not a failure.
+ * `HistoryUnreadable`, `CorrectionsUnusable`, `OutLocked`, `LockDamaged`, `OutNotWritable` or `OutNotDataset`, each of which
+ * leaves what was in `out` as it was. A bad article is a finding, not a failure.
  */
-export const buildDataset = Effect.fn("buildDataset")(function* (options: BuildOptions = {}) {
+export const buildDataset = (options: BuildOptions = {}) =>
+  withLock(options.out ?? "out", "build", buildAlone(options))
+
+const buildAlone = Effect.fn("buildDataset")(function* (options: BuildOptions) {
   const { out = "out" } = options
   const progress = yield* Progress
   const { files, records, findings, history, register } = yield* makeDataset(options)

@@ -64,3 +64,20 @@ export function killedWhen(
     }),
   )
 }
+
+/** The command, started and not waited for. */
+export function started(args: ReadonlyArray<string>, cwd: string) {
+  const child = spawn(process.execPath, [program, ...args], { cwd, env: environment({}), stdio: "ignore" })
+  const ended = new Promise<number | null>((resolve) => child.once("exit", (code) => resolve(code)))
+  /** Waits until something is so; it never is when the command has ended before. */
+  const until = (isSo: () => boolean): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const watch = setInterval(() => {
+        if (!isSo() && child.exitCode === null) return
+        clearInterval(watch)
+        if (isSo()) resolve()
+        else reject(new Error("the command ended too soon"))
+      }, 1)
+    })
+  return { pid: child.pid, ended, until, kill: (signal: NodeJS.Signals) => child.kill(signal) }
+}
