@@ -27,7 +27,7 @@ await build({
 // The explorer: classic scripts, since a page opened from a folder may not import modules. What only some views need is
 // a script of its own.
 await build({
-  entryPoints: ["explorer.ts", "charts.ts", "search.ts", "world.ts", "explorer.css"].map((name) =>
+  entryPoints: ["explorer.ts", "charts.ts", "search.ts", "world.ts", "reload.ts", "explorer.css"].map((name) =>
     join("src/site", name),
   ),
   outdir: join(outdir, "site"),

@@ -27,7 +27,7 @@ export const build = Command.make(
     for (const warning of report.warnings)
       yield* Console.error(`${paintFor(process.stderr).yellow("warning")}: ${warning}`)
     const path = yield* Path.Path
-    const page = path.join(out, "charts", "index.html")
+    const page = path.join(out, "index.html")
     if (json) yield* Console.log(JSON.stringify(report, null, 2))
     else yield* Console.log(summary(report, seeds, page, paintFor(process.stdout)).join("\n"))
     if (hasErrors(report.findings)) return yield* new FindingsReported({ count: report.findings.length })
@@ -54,7 +54,7 @@ function summary(
     ...(findings.length === 0 ? ["No findings."] : [`${countFindings(findings)}, also in ${out}/issues.jsonl:`]),
     ...findingsReport(findings, seeds, paint),
     `Tables:  ${out}/csv/   what they mean: ${out}/DATA_DICTIONARY.md`,
-    `Charts:  open ${page} in a browser`,
+    `Look:    open ${page} in a browser`,
     `Prove it: factloom check ${out}`,
   ]
 }

@@ -5,14 +5,16 @@ import { check } from "./check.ts"
 import { diff } from "./diff.ts"
 import { explain } from "./explain.ts"
 import { schema } from "./schema.ts"
+import { serve } from "./serve.ts"
 
 export const factloom = Command.make("factloom").pipe(
   Command.withDescription(
     "Datasets of facts from news articles, in which every value points at the words it came from",
   ),
-  Command.withSubcommands([build, check, diff, explain, schema]),
+  Command.withSubcommands([build, check, diff, explain, schema, serve]),
   Command.withExamples([
     { command: "factloom build", description: "Build seeds/ into out/" },
+    { command: "factloom serve", description: "Open the dataset in out/ in the browser" },
     { command: "factloom check out", description: "Prove every value of a dataset again" },
     { command: "factloom explain evt_7d1m3p5q9r", description: "Show a record and the words behind it" },
   ]),

@@ -66,7 +66,7 @@ describe("a dataset, from building to explaining", () => {
     expect(stdout).toContain("Built out/ from 2 articles")
     expect(stdout).toMatch(/casualty_figures +\d/)
     expect(stdout).toContain("No findings.")
-    expect(stdout).toContain("open out/charts/index.html")
+    expect(stdout).toContain("open out/index.html")
   })
 
   test("--json is JSON and nothing else", () => {
