@@ -1,8 +1,12 @@
 /** Shapes and draws the charts of a dataset: the one place where tables become figures. */
+import { byCodeUnits } from "../by-code-units.ts"
+import { groupBy } from "../link/order.ts"
 import { bordersFor } from "./borders.ts"
 import { chartList, type ChartName, figureOf } from "./chart-list.ts"
 import type { DrawnChart } from "./charts.ts"
+import { shapeReportedToll } from "./data/reported-toll.ts"
 import { WIDTH } from "./figure.ts"
+import { drawReportedToll } from "./reported-toll.ts"
 import { shapes } from "./shapes.ts"
 import type { ChartTables } from "./tables.ts"
 
@@ -21,3 +25,42 @@ export function datasetChart<Name extends ChartName>(name: Name, tables: ChartTa
 
 /** The borders that the map of a dataset needs. */
 export const bordersOf = (tables: ChartTables) => bordersFor(shapes["places-map"](tables).view?.places ?? [])
+
+/** Events whose reports are drawn with the others; each of the rest is drawn when it is asked for. */
+const DRAWN_REPORTS = 100
+
+export interface ReportedTolls {
+  /** One an event, those with most reports first. */
+  readonly drawn: ReadonlyArray<DrawnChart>
+  /** Events with more than one report for which no file is made. */
+  readonly more: number
+}
+
+/** The reported toll of every event that has more than one report of people killed. */
+export function reportedTolls(tables: ChartTables, most = DRAWN_REPORTS): ReportedTolls {
+  const figures = groupBy(tables.casualty_figures, ({ event_id }) => event_id)
+  const conflicts = groupBy(tables.conflicts, ({ event_id }) => event_id)
+  const shaped = tables.events.flatMap((event) => {
+    const own = figures.get(event.event_id) ?? []
+    if (own.length < 2) return []
+    const { view, csv } = shapeReportedToll(event, {
+      casualty_figures: own,
+      conflicts: conflicts.get(event.event_id) ?? [],
+      sources: tables.sources,
+    })
+    return view === null ? [] : [{ view, csv }]
+  })
+  const ranked = shaped.toSorted(
+    (a, b) => b.csv.rows.length - a.csv.rows.length || byCodeUnits(a.view.event_id, b.view.event_id),
+  )
+  const drawn = ranked.slice(0, most).map(({ view, csv }) => ({
+    name: `${REPORTED_TOLL}/${view.event_id}`,
+    heading: view.full,
+    csv,
+    figure: drawReportedToll(view, { width: WIDTH, borders: [] }),
+  }))
+  return { drawn, more: ranked.length - drawn.length }
+}
+
+/** Folder of the charts of single events. */
+export const REPORTED_TOLL = "reported-toll"

@@ -22,7 +22,7 @@ export interface DrawnChart {
 /**
  * Draws every chart.
  *
- * @returns path below the dataset's folder → bytes: `charts/timeline.svg`, `.png`, `.csv`, …, `charts/index.html`.
+ * @returns path below the dataset's folder → bytes: `charts/timeline.svg`, `.png`, `.csv`, …, `charts/reported-toll/evt_….svg`, …, `charts/index.html`.
  * The same tables give the same bytes, whatever the machine, its fonts, its time zone and its locale.
  *
  * @example
@@ -30,13 +30,14 @@ export interface DrawnChart {
  * await writeFile("out/charts/timeline.svg", files.get("charts/timeline.svg"))
  */
 export async function renderCharts(tables: ChartTables): Promise<ReadonlyMap<string, Uint8Array>> {
-  const { datasetCharts } = await import("./all-charts.ts")
+  const { datasetCharts, reportedTolls } = await import("./all-charts.ts")
   const charts = datasetCharts(tables)
+  const reports = reportedTolls(tables)
   const source = sourceLine(tables)
   const files = new Map<string, Uint8Array>()
-  for (const chart of charts)
+  for (const chart of [...charts, ...reports.drawn])
     for (const format of FORMATS) files.set(`charts/${chart.name}.${format}`, await renderChart(chart, source, format))
-  files.set("charts/index.html", Buffer.from(drawGallery(charts, source)))
+  files.set("charts/index.html", Buffer.from(drawGallery(charts, reports, source)))
   return files
 }
 

@@ -74,7 +74,7 @@ const READABLE = 62
 function layoutOf(view: CooperationView, width: number): Layout {
   const names = view.parties.map(({ party }) => ({ y: 0, name: capitalised(party), more: "" }))
   const left = leftRoom(names, isNarrow(width) ? 90 : 190, isNarrow(width) ? 60 : undefined)
-  const right = isNarrow(width) ? 44 : 60
+  const right = isNarrow(width) ? 54 : 60
   const column = (width - right - left) / view.kinds.length
   const upright = column < READABLE
   const kinds = view.kinds.map(({ kind }) => capitalised(codeWords(kind)))

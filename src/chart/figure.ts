@@ -33,6 +33,9 @@ export interface LegendEntry {
   readonly label: string
 }
 
+/** An entry, if what it explains is drawn. */
+export const when = (isShown: boolean, entry: LegendEntry): ReadonlyArray<LegendEntry> => (isShown ? [entry] : [])
+
 export interface ChartCsv {
   readonly columns: ReadonlyArray<string>
   readonly rows: ReadonlyArray<Readonly<Record<string, string | number | null>>>

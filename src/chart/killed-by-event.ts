@@ -2,8 +2,8 @@
 import { dot, link, rect, ruleY, type PlotOptions, vector } from "@observablehq/plot"
 import { AXIS_ROOM, countAxis } from "./count-axis.ts"
 import type { FigureGroup, KilledEvent, KilledView } from "./data/killed-by-event.ts"
-import { isOpenAbove, isOpenBelow, sizeOf, tollWords, type Toll } from "./data/tolls.ts"
-import { EDGE, type Figure, isNarrow, type LegendEntry, type Setting, type Tip } from "./figure.ts"
+import { beyondOpen, isOpenAbove, isOpenBelow, sizeOf, tollWords, type Toll } from "./data/tolls.ts"
+import { EDGE, type Figure, isNarrow, type LegendEntry, type Setting, type Tip, when } from "./figure.ts"
 import { ink } from "./ink.ts"
 import { leftLabels, leftRoom, rightLabels } from "./row-labels.ts"
 import { counted, formatNumber } from "./text/plain-text.ts"
@@ -45,8 +45,6 @@ const killedLegend = (events: ReadonlyArray<KilledEvent>): ReadonlyArray<LegendE
   }),
   { symbol: "tick", fill: ink.quiet, label: "figures of the articles (larger: several the same)" },
 ]
-
-const when = (shown: boolean, entry: LegendEntry): ReadonlyArray<LegendEntry> => (shown ? [entry] : [])
 
 const isRange = ({ low, high }: Toll): boolean => low !== null && high !== null && low < high
 
@@ -98,7 +96,7 @@ function killedPlot({ rows, marks, row, right, narrow }: Layout): PlotOptions {
   const between = rows.filter(isRange)
   const ranges = marks.filter(({ best, low, high }) => best === null && low !== null && high !== null)
   const left = leftRoom(names, narrow ? 125 : undefined)
-  const axis = countAxis(ends, "People killed", narrow ? EDGE - left : 0)
+  const axis = countAxis([...ends, ...beyondOpen(rows)], "People killed", narrow ? EDGE - left : 0)
   return {
     height: bottom + AXIS_ROOM,
     marginLeft: left,

@@ -165,6 +165,59 @@ export const indicator = (
   ...more,
 })
 
+/** An event of which five articles give a toll that grows, is disputed and is told more and less exactly. */
+export function growingToll(): ChartTables {
+  figures = 100
+  const at = (source_id: string, reported_on: string | null) => ({ source_id, reported_on })
+  const open = { qualifier: "at_least", high: null } as const
+  return {
+    ...noTables,
+    sources: [
+      { ...source("s1", "2016-04-03"), publisher: "Example News" },
+      { ...source("s2", "2016-04-03"), publisher: "Example Times" },
+      { ...source("s3", "2016-04-05"), publisher: "Example Post" },
+      source("s4", null),
+      { ...source("s5", "2021-04-03"), publisher: "The Example Quarterly of a Name that Takes Two Lines" },
+    ],
+    events: [
+      event("evt_7", "Bombing in Lille, 2016-04-02", {
+        date_start: "2016-04-02",
+        date_precision: "day",
+        ...killed(33),
+        killed_rule: "latest_exact",
+      }),
+    ],
+    casualty_figures: [
+      figure("evt_7", 20, { ...at("s1", "2016-04-03"), ...open }),
+      figure("evt_7", 20, { ...at("s1", "2016-04-03"), ...open }),
+      figure("evt_7", 18, { ...at("s2", "2016-04-03"), attributed_to: "police" }),
+      figure("evt_7", 2, { ...at("s2", "2016-04-03"), group_text: "children", extractor: "casualties/sub-count" }),
+      figure("evt_7", 3, { ...at("s2", "2016-04-03"), who: "perpetrators" }),
+      figure("evt_7", 33, at("s3", "2016-04-05")),
+      figure("evt_7", null, { ...at("s4", null), qualifier: "vague", low: 24, high: 99 }),
+      figure("evt_7", 30, { ...at("s5", "2021-04-03"), qualifier: "more_than", low: 31, best: 31, high: null }),
+      figure("evt_7", 80, { ...at("s3", "2016-04-05"), outcome: "injured" }),
+    ],
+    conflicts: [
+      conflict("disagree", ["fig_0101", "fig_0103"]),
+      conflict("revised", ["fig_0103", "fig_0106"]),
+      conflict("narrower", ["fig_0101", "fig_0106"]),
+    ],
+  }
+}
+
+const conflict = (kind: RowOf<"conflicts">["kind"], figure_ids: ReadonlyArray<string>): RowOf<"conflicts"> => ({
+  conflict_id: `con_${kind}`,
+  event_id: "evt_7",
+  outcome: "killed",
+  who: "victims",
+  kind,
+  figure_ids,
+  low: null,
+  high: null,
+  note: "as invented",
+})
+
 /** What a handful of articles may yield. */
 export function fixture(): ChartTables {
   figures = 0

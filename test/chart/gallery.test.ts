@@ -1,6 +1,6 @@
 import { parseHTML } from "linkedom"
 import { expect, it } from "vitest"
-import { datasetCharts } from "../../src/chart/all-charts.ts"
+import { datasetCharts, reportedTolls } from "../../src/chart/all-charts.ts"
 import { chartList } from "../../src/chart/chart-list.ts"
 import { drawGallery } from "../../src/chart/gallery.ts"
 import { sourceLine } from "../../src/chart/source-line.ts"
@@ -8,7 +8,7 @@ import { hostile } from "./extremes.ts"
 import { fixture, noTables, source } from "./fixture.ts"
 
 const pageOf = (tables: ReturnType<typeof fixture>) => {
-  const html = drawGallery(datasetCharts(tables), sourceLine(tables))
+  const html = drawGallery(datasetCharts(tables), reportedTolls(tables), sourceLine(tables))
   return { html, document: parseHTML(html).document }
 }
 

@@ -26,9 +26,12 @@ export function tollWords({ low, best, high }: Toll): string {
   if (low !== null && high !== null) {
     if (low === high) return formatNumber(low)
     const range = `${formatNumber(low)} to ${formatNumber(high)}`
-    return best === null || best === low || best === high ? range : `${formatNumber(best)} (${range})`
+    return best === null ? range : `${formatNumber(best)} (${range})`
   }
-  if (low !== null) return `at least ${formatNumber(low)}`
+  if (low !== null)
+    return best === null || best === low
+      ? `at least ${formatNumber(low)}`
+      : `${formatNumber(best)} (at least ${formatNumber(low)})`
   if (best !== null) return `about ${formatNumber(best)}`
   return high === null ? "no figure" : `up to ${formatNumber(high)}`
 }
@@ -41,6 +44,10 @@ export function wordedToll(toll: Toll, figures: ReadonlyArray<Figure>): string {
   )
   return worded === undefined ? tollWords(toll) : `more than ${formatNumber(worded.number ?? 0)}`
 }
+
+/** Where an axis must reach so that the arrows of open tolls end before it does. */
+export const beyondOpen = (tolls: ReadonlyArray<Toll>): ReadonlyArray<number> =>
+  tolls.filter(isOpenAbove).map((toll) => sizeOf(toll) * 1.12)
 
 export const killedOf = (event: ChartTables["events"][number]): Toll => ({
   low: event.killed_low,

@@ -43,3 +43,9 @@ function utc(year: number, month: number, day: number): number {
   date.setUTCFullYear(year + Math.floor((month - 1) / 12))
   return date.getTime()
 }
+
+/** Days from one day to another; null where one of them is not known to the day. */
+export function daysBetween(from: string, to: string): number | null {
+  const isDay = (date: string): boolean => date.split("-").length === 3
+  return isDay(from) && isDay(to) ? Math.round((stretchOf(to).start - stretchOf(from).start) / DAY) : null
+}

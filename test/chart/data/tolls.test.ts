@@ -20,7 +20,7 @@ describe("tollWords", () => {
     [toll(null, null, 40), "up to 40"],
     [toll(10, null, 15), "10 to 15"],
     [toll(9, 12, 14), "12 (9 to 14)"],
-    [toll(1000, 1000, 2000), "1,000 to 2,000"],
+    [toll(1000, 1000, 2000), "1,000 (1,000 to 2,000)"],
     [toll(null, null, null), "no figure"],
   ])("%j is %s", (bounds, words) => expect(tollWords(bounds)).toBe(words))
 })
