@@ -8,6 +8,7 @@ import type { AnnotatedArticle } from "./annotated-article.ts"
 import { dates, loadDateReader } from "./dates/dates.ts"
 import { numbers } from "./numbers/numbers.ts"
 import { paragraphs } from "./paragraphs.ts"
+import { piecesByParagraph } from "./pieces.ts"
 import { loadGazetteer, places } from "./places/places.ts"
 import { quotations } from "./quotations/quotations.ts"
 import { loadTokenizer } from "./tokens.ts"
@@ -34,8 +35,9 @@ export async function loadAnnotator(): Promise<Annotator> {
       actors: [],
     }
     const quoted = { ...bare, quotations: quotations(bare) }
-    const dated = { ...quoted, dates: dates(quoted, dateReader) }
-    const numbered = { ...dated, numbers: numbers(dated) }
+    const cut = piecesByParagraph(article.source.text, parts)
+    const dated = { ...quoted, dates: dates(quoted, dateReader, cut) }
+    const numbered = { ...dated, numbers: numbers(dated, cut) }
     const placed = { ...numbered, places: places(numbered, gazetteer) }
     return { ...placed, actors: actors(placed, actorIndex) }
   }

@@ -3,8 +3,13 @@
  * `16`) and cut by the characters alone, so that the words of an anchor, read again without their article, come out as
  * they did within it. Numbers and dates are grammars over pieces.
  */
+import type { Paragraph } from "./annotated-article.ts"
+import { ownString } from "./own-string.ts"
+import { SliceMap } from "./words/slice-map.ts"
+import { type Numbered, numberOf, UNNUMBERED } from "./words/spelling.ts"
 
-export interface Piece {
+/** The number of a piece is that of `lower`; digits have none. */
+export interface Piece extends Numbered {
   readonly kind: "word" | "digits" | "mark"
   /** Lower case, curly apostrophes made straight. Digits keep their grouping: `1,200`, `2.5`. */
   readonly lower: string
@@ -18,6 +23,12 @@ export interface Piece {
   readonly start: number
   readonly end: number
 }
+
+/** The pieces of each paragraph of an article, in order; none of boilerplate, which nothing is read from. */
+export type PiecesByParagraph = ReadonlyArray<ReadonlyArray<Piece>>
+
+export const piecesByParagraph = (text: string, paragraphs: ReadonlyArray<Paragraph>): PiecesByParagraph =>
+  paragraphs.map(({ start, end, region }) => (region === "boilerplate" ? [] : pieces(text, start, end)))
 
 /** Cuts `text` from `start` to `end` into pieces. Linear. */
 export function pieces(text: string, start = 0, end = text.length): ReadonlyArray<Piece> {
@@ -38,6 +49,7 @@ export function pieces(text: string, start = 0, end = text.length): ReadonlyArra
       found.push({
         kind: "digits",
         lower: text.slice(from, at),
+        word: UNNUMBERED,
         isCapital: false,
         isShouted,
         isGlued,
@@ -47,10 +59,11 @@ export function pieces(text: string, start = 0, end = text.length): ReadonlyArra
     } else if (isLetter(code)) {
       at++
       while (at < end && isLetter(text.charCodeAt(at))) at++
-      const word = text.slice(from, at)
+      const { lower, word } = wordAt(text, from, at)
       found.push({
         kind: "word",
-        lower: word.toLowerCase(),
+        lower,
+        word,
         isCapital: isUpper(code) && !isShouted,
         isShouted,
         isGlued,
@@ -60,12 +73,34 @@ export function pieces(text: string, start = 0, end = text.length): ReadonlyArra
     } else {
       at++
       const lower = markOf(text, from, code)
-      found.push({ kind: "mark", lower, isCapital: false, isShouted, isGlued, start: from, end: at })
+      const word = code < 128 ? (markNumbers[code] ||= numberOf(lower)) : numberOf(lower)
+      found.push({ kind: "mark", lower, word, isCapital: false, isShouted, isGlued, start: from, end: at })
     }
     isGlued = true
   }
   return found
 }
+
+type Known = Pick<Piece, "lower" | "word">
+
+/** Runs of letters that are remembered: the vocabulary of some thousand articles. */
+const REMEMBERED = 1 << 17
+const runs = new SliceMap<Known>()
+
+/** A run of letters in lower case, from memory where it stood before. Memory is bounded: a full one is emptied. */
+function wordAt(text: string, start: number, end: number): Known {
+  const before = runs.get(text, start, end)
+  if (before !== undefined) return before
+  const own = ownString(text.slice(start, end))
+  const lower = own.toLowerCase()
+  const known = { lower, word: numberOf(lower) }
+  if (runs.size >= REMEMBERED) runs.clear()
+  runs.add(own, known)
+  return known
+}
+
+/** Numbers of the marks of ASCII. */
+const markNumbers = new Int32Array(128)
 
 function hasSmallLetter(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {

@@ -3,7 +3,7 @@
  * date named before.
  */
 import type { AnnotatedArticle, DateMention } from "../annotated-article.ts"
-import { type Piece, pieces } from "../pieces.ts"
+import type { Piece, PiecesByParagraph } from "../pieces.ts"
 import { direction } from "./direction.ts"
 import type { Match } from "./expression.ts"
 import { type Grammar, loadGrammar } from "./grammar.ts"
@@ -19,14 +19,16 @@ export async function loadDateReader(): Promise<DateReader> {
 }
 
 /** The dates of all regions but boilerplate, in order of the text, none overlapping another. */
-export function dates(article: AnnotatedArticle, reader: DateReader): ReadonlyArray<DateMention> {
+export function dates(
+  article: AnnotatedArticle,
+  reader: DateReader,
+  byParagraph: PiecesByParagraph,
+): ReadonlyArray<DateMention> {
   const found: Array<DateMention> = []
-  const { source, published } = article.article
+  const { published } = article.article
   const told: Told = { published: parsePublished(published?.value ?? null), before: null }
   const sentences = new SentencesInOrder(article.sentences)
-  for (const paragraph of article.paragraphs) {
-    if (paragraph.region === "boilerplate") continue
-    const cut = pieces(source.text, paragraph.start, paragraph.end)
+  for (const cut of byParagraph) {
     for (let i = 0; i < cut.length; i++) {
       const match = reader.dateAt(cut, i)
       if (!match || (match.guard && !match.guard(cut, i, match.next))) continue

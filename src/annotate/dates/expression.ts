@@ -83,4 +83,11 @@ export const lookUp = <A>(lexicon: Readonly<Record<string, A>>, piece: Piece | u
 
 /** Does the sequence of pieces in lower case stand at `i`? */
 export const standsAt = (found: ReadonlyArray<Piece>, i: number, ...words: ReadonlyArray<string>): boolean =>
-  words.every((word, k) => found[i + k]?.lower === word)
+  phraseStandsAt(found, i, words)
+
+/** The same for a phrase of a lexicon. */
+export function phraseStandsAt(found: ReadonlyArray<Piece>, i: number, words: ReadonlyArray<string>): boolean {
+  if (i + words.length > found.length) return false
+  for (let k = 0; k < words.length; k++) if (found[i + k]!.lower !== words[k]) return false
+  return true
+}

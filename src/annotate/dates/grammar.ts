@@ -3,6 +3,7 @@
  * The longest match wins; of equals, the first in the list.
  */
 import type { Piece } from "../pieces.ts"
+import { WordFacts } from "../words/word-facts.ts"
 import type { Match, Rule } from "./expression.ts"
 import { monthAbbreviations, months, seasons, weekdayAbbreviations, weekdays } from "./lexicon/calendar-names.ts"
 import { dayParts, dayPoints } from "./lexicon/day-parts.ts"
@@ -34,17 +35,27 @@ export interface Grammar {
 
 export function loadGrammar(): Grammar {
   const byWord = new Map<string, ReadonlyArray<Rule>>()
+  const facts = new WordFacts<Piece>(({ lower }) => {
+    const begins = byWord.has(lower)
+    return (
+      (begins ? BEGINS : 0) |
+      (lower === "the" || lower === "this" || lower === "that" ? DEFINITE : 0) |
+      (lower === "a" || lower === "an" ? INDEFINITE : 0) |
+      (begins || afterThe.has(lower) ? AFTER_DEFINITE : 0) |
+      (afterA.has(lower) ? AFTER_INDEFINITE : 0)
+    )
+  })
   const dateAt: Rule = (found, i) => {
     const piece = found[i]!
-    const rules = piece.kind === "digits" ? digitRules : byWord.get(piece.lower)
-    if (rules === undefined || !mayFollow(piece, found[i + 1])) return null
-    return longest(rules, found, i)
+    if (piece.kind === "digits") return longest(digitRules, found, i)
+    const its = facts.of(piece)
+    if ((its & BEGINS) === 0 || !mayFollow(its, found[i + 1])) return null
+    return longest(byWord.get(piece.lower)!, found, i)
   }
   /** An article begins a date only before a word of time: most are passed over here. */
-  const mayFollow = (article: Piece, next: Piece | undefined): boolean => {
-    if (next === undefined || next.kind !== "word") return true
-    if (article.lower === "the") return byWord.has(next.lower) || afterThe.has(next.lower)
-    return (article.lower !== "a" && article.lower !== "an") || afterA.has(next.lower)
+  const mayFollow = (its: number, next: Piece | undefined): boolean => {
+    if ((its & (DEFINITE | INDEFINITE)) === 0 || next === undefined || next.kind !== "word") return true
+    return (facts.of(next) & ((its & DEFINITE) !== 0 ? AFTER_DEFINITE : AFTER_INDEFINITE)) !== 0
   }
   /** What may follow "early" or a time: no second "early", so that reading never goes deeper. */
   const plainAt: Rule = (found, i) => {
@@ -109,6 +120,15 @@ export function loadGrammar(): Grammar {
   )
   return { dateAt }
 }
+
+/* What is known of a piece by itself. */
+const BEGINS = 1
+/** "the", "this", "that". */
+const DEFINITE = 2
+/** "a", "an". */
+const INDEFINITE = 4
+const AFTER_DEFINITE = 8
+const AFTER_INDEFINITE = 16
 
 const afterThe: ReadonlySet<string> = new Set([
   "day",

@@ -3,21 +3,18 @@
  * counts. Runs after the dates, which own their digits.
  */
 import type { AnnotatedArticle, DateMention, NumberMention } from "../annotated-article.ts"
-import { type Piece, pieces } from "../pieces.ts"
+import type { Piece, PiecesByParagraph } from "../pieces.ts"
+import { WordFacts } from "../words/word-facts.ts"
 import { small, scales, tens } from "./lexicon/numerals.ts"
 import { change } from "./lexicon/context-words.ts"
 import { notCount } from "./not-count.ts"
 import { type Qualified, qualified, qualifierPhrases } from "./qualified.ts"
 
 /** The numbers of all regions but boilerplate, in order of the text, none overlapping another. */
-export function numbers(article: AnnotatedArticle): ReadonlyArray<NumberMention> {
+export function numbers(article: AnnotatedArticle, byParagraph: PiecesByParagraph): ReadonlyArray<NumberMention> {
   const found: Array<NumberMention> = []
-  const { text } = article.article.source
   const dates = new DatesInOrder(article.dates)
-  for (const paragraph of article.paragraphs) {
-    if (paragraph.region === "boilerplate") continue
-    readParagraph(pieces(text, paragraph.start, paragraph.end), dates, found)
-  }
+  for (const cut of byParagraph) readParagraph(cut, dates, found)
   return found
 }
 
@@ -35,19 +32,28 @@ const firstWords = [
 ].concat(["billions", "several", "many", "multiple", "numerous"])
 
 /** Words with which a number or its qualifier can begin, digits aside. */
-let starts: ReadonlySet<string> | undefined
-const canStart = (piece: Piece): boolean =>
-  piece.kind === "digits" ||
-  (piece.kind === "word" &&
-    (starts ??= new Set([
-      ...Object.keys(small),
-      ...Object.keys(tens),
-      ...Object.keys(scales),
-      ...qualifierPhrases().before.keys(),
-      ...firstWords,
-    ])).has(piece.lower))
+const STARTS = 1
+/** "a": most articles begin no number and are passed over. */
+const ARTICLE = 2
+/** What may follow an article that begins one. */
+const AFTER_ARTICLE = 4
 
-/** Most articles begin no number and are passed over. */
+let starts: ReadonlySet<string> | undefined
+const facts = new WordFacts<Piece>(({ kind, lower }) => {
+  starts ??= new Set([
+    ...Object.keys(small),
+    ...Object.keys(tens),
+    ...Object.keys(scales),
+    ...qualifierPhrases().before.keys(),
+    ...firstWords,
+  ])
+  return (
+    (kind === "word" && starts.has(lower) ? STARTS : 0) |
+    (lower === "a" ? ARTICLE : 0) |
+    (afterA.has(lower) ? AFTER_ARTICLE : 0)
+  )
+})
+
 const afterA: ReadonlySet<string> = new Set([
   ...Object.keys(scales),
   "few",
@@ -61,7 +67,10 @@ const afterA: ReadonlySet<string> = new Set([
 
 function readParagraph(found: ReadonlyArray<Piece>, dates: DatesInOrder, mentions: Array<NumberMention>): void {
   for (let i = 0; i < found.length; i++) {
-    if (!canStart(found[i]!) || (found[i]!.lower === "a" && !afterA.has(found[i + 1]?.lower ?? ""))) continue
+    const piece = found[i]!
+    const its = piece.kind === "digits" ? STARTS : facts.of(piece)
+    if ((its & STARTS) === 0) continue
+    if ((its & ARTICLE) !== 0 && (i + 1 >= found.length || (facts.of(found[i + 1]!) & AFTER_ARTICLE) === 0)) continue
     const read = numberAt(found, i)
     if (!read) continue
     mentions.push(mentionOf(found, read, dates))

@@ -4,10 +4,15 @@
  * nothing by themselves, differ between two runs and never leave the process.
  */
 
-/** A word as it is written: every token is one. */
-export interface Spelling {
-  /** Number of `text`; {@link UNNUMBERED} for words that came when all numbers were given away. */
+/** What has a number: facts of it can be kept by that. */
+export interface Numbered {
+  /** Number of the spelling; {@link UNNUMBERED} for words that came when all numbers were given away. */
   readonly word: number
+}
+
+/** A word as it is written: every token is one. */
+export interface Spelling extends Numbered {
+  /** What `word` is the number of. */
   readonly text: string
   /** Lower case, with curly apostrophes made straight. */
   readonly lower: string

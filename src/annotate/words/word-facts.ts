@@ -13,26 +13,26 @@
  * if ((facts & TITLE) !== 0) …
  * ```
  */
-import { type Spelling, UNNUMBERED } from "./spelling.ts"
+import { type Numbered, type Spelling, UNNUMBERED } from "./spelling.ts"
 
 const UNKNOWN = -1
 
-export class WordFacts {
-  readonly #workOut: (spelling: Spelling) => number
+export class WordFacts<S extends Numbered = Spelling> {
+  readonly #workOut: (spelling: S) => number
   #known = new Int32Array(0)
 
   /** @param workOut a pure function of how a word is written; 0 or above */
-  constructor(workOut: (spelling: Spelling) => number) {
+  constructor(workOut: (spelling: S) => number) {
     this.#workOut = workOut
   }
 
-  of(spelling: Spelling): number {
+  of(spelling: S): number {
     const { word } = spelling
     const known = word < this.#known.length ? this.#known[word]! : UNKNOWN
     return known === UNKNOWN ? this.#learn(spelling) : known
   }
 
-  #learn(spelling: Spelling): number {
+  #learn(spelling: S): number {
     const facts = this.#workOut(spelling)
     const { word } = spelling
     if (word === UNNUMBERED) return facts

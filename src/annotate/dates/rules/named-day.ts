@@ -1,5 +1,5 @@
 /** Days and seasons with a name: "Christmas", "New Year's Eve", "last Thanksgiving", "summer", "the winter of 1994". */
-import { lookUp, type Match, type Rule, type Step } from "../expression.ts"
+import { lookUp, type Match, phraseStandsAt, type Rule, type Step } from "../expression.ts"
 import { seasons } from "../lexicon/calendar-names.ts"
 import { type HolidayDate, holidays } from "../lexicon/holidays.ts"
 import { yearAfter } from "./calendar-date.ts"
@@ -31,7 +31,7 @@ export const holiday: Rule = (found, i) => {
   const at = step === null ? i : i + 1
   if (!found[at]?.isCapital && !found[at]?.isShouted) return null
   for (const { words, date } of entries().get(found[at].lower) ?? []) {
-    if (!words.every((word, k) => found[at + k]?.lower === word)) continue
+    if (!phraseStandsAt(found, at, words)) continue
     const end = at + words.length
     const year = yearAfter(found, end)
     return {

@@ -1,5 +1,5 @@
 /** Words that refer to past, present or future without a date: "now", "recently", "the future". */
-import type { Guard, Match, Rule } from "../expression.ts"
+import { type Guard, type Match, phraseStandsAt, type Rule } from "../expression.ts"
 import { references } from "../lexicon/references.ts"
 
 /** Entries by their first word, longest first. */
@@ -24,7 +24,7 @@ const isNoComparison: Guard = (found, first, next) =>
 
 export const reference: Rule = (found, i) => {
   for (const { words, timex } of entries().get(found[i]!.lower) ?? [])
-    if (words.every((word, k) => found[i + k]?.lower === word))
+    if (phraseStandsAt(found, i, words))
       return {
         next: i + words.length,
         expression: { kind: "fixed", type: "DATE", timex },

@@ -1,6 +1,6 @@
 /** Days by their distance from today or from a day named before: "yesterday", "the day before yesterday", "the next day". */
 import type { Piece } from "../../pieces.ts"
-import { type Expression, type Origin, type Rule, standsAt } from "../expression.ts"
+import { type Expression, type Origin, type Rule, phraseStandsAt } from "../expression.ts"
 import { timeAfter } from "./time-of-day.ts"
 
 const phrases: ReadonlyArray<{ words: ReadonlyArray<string>; step: number; origin: Origin }> = [
@@ -29,7 +29,7 @@ const isOfEvent = (words: ReadonlyArray<string>, after: Piece | undefined): bool
 
 export const relativeDay: Rule = (found, i) => {
   for (const { words, step, origin } of phrases) {
-    if (!standsAt(found, i, ...words)) continue
+    if (!phraseStandsAt(found, i, words)) continue
     const next = i + words.length
     if (isOfEvent(words, found[next])) continue
     const expression: Expression = { kind: "period", period: "day", step, origin }
