@@ -243,7 +243,7 @@ function infinitiveAhead(items: ReadonlyArray<Item>, from: number): boolean {
 }
 
 /** A clause: something that may be a subject, and a finite verb before the sentence ends. */
-function clauseAt(items: ReadonlyArray<Item>, from: number, strict: boolean): boolean {
+export function clauseAt(items: ReadonlyArray<Item>, from: number, strict: boolean): boolean {
   const first = items[from]
   if (!first) return false
   if (strict) {

@@ -2,6 +2,7 @@
  * Cues: the verb groups that attribute. "has also said", "called for", "was quoted as saying"; with what form they have,
  * which decides where their source is to be looked for.
  */
+import { chainForms } from "./lexicon/words.ts"
 import { auxiliaryWords, type CueForm, cueForms, type CueVerb } from "./cue-index.ts"
 import { cueWords, VERB } from "./cue-words.ts"
 import { isStop } from "./clause.ts"
@@ -79,7 +80,7 @@ function verbCue(items: ReadonlyArray<Item>, at: number, form: CueForm): Cue | n
   // "by supporting", "for opposing": what somebody does, seldom what is attributed.
   if (form.isGerund && verb.kind === "attitude" && items[group.first - 1]?.pos === "ADP") return null
   if (form.isPast && items[at + 1]?.lower === "by") return null
-  if (group.hasTo) return null
+  if (group.hasTo) return chained(items, group, last, verb)
   const isGerund = form.isGerund && !group.hasBe
   return {
     first: group.first,
@@ -91,6 +92,21 @@ function verbCue(items: ReadonlyArray<Item>, at: number, form: CueForm): Cue | n
     source: null,
   }
 }
+
+/** "continued to push for", "has begun to question": the whole chain is the cue, and tells an act, not words. */
+function chained(items: ReadonlyArray<Item>, group: Group, last: number, verb: CueVerb): Cue | null {
+  const isGoOn = items[group.first - 2]?.lower === "on" && GOES.has(items[group.first - 3]?.lower ?? "")
+  const at = group.first - (isGoOn ? 3 : 2)
+  const item = items[at]
+  if (item === undefined || !(isGoOn || CHAINS.has(item.lower))) return null
+  const { first, hasTo, hasBe, isNegated } = groupBefore(items, at)
+  if (hasTo || (item.lower.endsWith("ing") && !hasBe)) return null
+  const kind = "attitude"
+  return { first, last, verb: { ...verb, kind }, otherwise: null, form: "finite", isNegated, source: null }
+}
+
+const CHAINS: ReadonlySet<string> = new Set(chainForms)
+const GOES: ReadonlySet<string> = new Set(["go", "goes", "going", "went", "gone"])
 
 /**
  * "Polls |show| that", "the memo |claims| the", "he |plans| to stay": a verb in the present, whatever the tagger makes of it, by

@@ -6,8 +6,8 @@
 
 /** Active verbs: lemma, and the words or forms that what is attributed goes on with ("ADJ" for an adjective or participle). */
 export const seemingVerbs = {
-  seem: ["to", "like", "as", "ADJ"],
-  appear: ["to", "ADJ"],
+  seem: ["to", "like", "as", "ADJ", "a", "an", "the", "so", "most", "more", "less", "certain"],
+  appear: ["to", "ADJ", "more", "most", "less"],
 } as const
 
 /** Participles after a form of "be"; the words that may follow. */

@@ -171,3 +171,28 @@ export const askingForms = [
 
 /** Counts of opinions. */
 export const polls = ["poll", "polls", "polling", "survey", "surveys"] as const
+
+/** Verbs and adjectives that carry a cue in the infinitive: "continued to push for", "was quick to praise". */
+export const chainForms = [
+  "continue",
+  "continues",
+  "continued",
+  "continuing",
+  "try",
+  "tries",
+  "tried",
+  "trying",
+  "attempt",
+  "attempts",
+  "attempted",
+  "attempting",
+  "struggle",
+  "struggles",
+  "struggled",
+  "struggling",
+  "seem",
+  "seems",
+  "seemed",
+  "likely",
+  "quick",
+] as const

@@ -4,7 +4,8 @@
  * They are views that the article hands on, so never statements.
  */
 import type { AnnotatedArticle } from "../../../annotate/annotated-article.ts"
-import type { Attribution } from "../attribution.ts"
+import { type Attribution, nounAttribution } from "../attribution.ts"
+import { clauseAt } from "../complement.ts"
 import { endOfContent } from "../content-end.ts"
 import { piece } from "../content.ts"
 import { cueWords, RAISING } from "../cue-words.ts"
@@ -40,7 +41,9 @@ export function raisingAttributions(article: AnnotatedArticle, unit: Unit): Read
   for (let at = 0; at + 1 < items.length; at++) {
     if ((cueWords.of(items[at]!) & RAISING) === 0) continue
     const known = forms.get(items[at]!.lower)
-    if (!known || !known.next.has(nextOf(items[at + 1]!)) || items[at]!.pos === "QUOTE") continue
+    const said = known && impersonal(article, unit, at, known)
+    if (said) found.push(said)
+    if (said || !known || !known.next.has(nextOf(items[at + 1]!)) || items[at]!.pos === "QUOTE") continue
     const group = groupBefore(items, at)
     if (group.hasBe !== known.isPassive || group.hasTo) continue
     const subject = subjectBefore(items, group.first, 0)
@@ -67,6 +70,22 @@ export function raisingAttributions(article: AnnotatedArticle, unit: Unit): Read
     })
   }
   return found
+}
+
+/** "It |seems| that the port is old", "It |is believed| that …": no subject but what follows. */
+function impersonal(article: AnnotatedArticle, unit: Unit, at: number, known: Raising): Attribution | null {
+  const { items, paragraph } = unit
+  const group = groupBefore(items, at)
+  const next = items[at + 1]!
+  if (items[group.first - 1]?.lower !== "it" || group.hasBe !== known.isPassive || group.hasTo) return null
+  const that = next.lower === "that" ? next : null
+  if (!that && (known.isPassive || next.pos === "ADP" || !clauseAt(items, at + 1, true))) return null
+  const first = that ? at + 2 : at + 1
+  const end = endOfContent(items, { first, that, type: "clause" }, items.length)
+  const content = piece(article, items, first, end, that)
+  if (!content || next.lower === "to") return null
+  const cue = spanOf(items, { first: group.first, last: at + 1 })
+  return nounAttribution({ rule: "impersonal", lemma: known.lemma, source: null, cue, pieces: [content], paragraph })
 }
 
 /** The word, or "ADJ" for an adjective or participle. */
