@@ -63,4 +63,17 @@ export function reportedTolls(tables: ChartTables, most = DRAWN_REPORTS): Report
 }
 
 /** Folder of the charts of single events. */
-export const REPORTED_TOLL = "reported-toll"
+const REPORTED_TOLL = "reported-toll"
+
+/** The names of all charts that a dataset has, each with what it shows. */
+export const chartNames = (tables: ChartTables): ReadonlyArray<{ readonly name: string; readonly about: string }> => [
+  ...chartList.map(({ name, about }) => ({ name, about })),
+  ...reportedTolls(tables, Infinity).drawn.map(({ name, figure }) => ({ name, about: figure.title })),
+]
+
+/** The chart of this name; null where the dataset has none. */
+export const chartNamed = (name: string, tables: ChartTables): DrawnChart | null => {
+  const known = chartList.find((chart) => chart.name === name)
+  if (known !== undefined) return datasetChart(known.name, tables)
+  return reportedTolls(tables, Infinity).drawn.find((chart) => chart.name === name) ?? null
+}

@@ -1,9 +1,11 @@
 /** The `factloom` command and its subcommands. */
 import { Command } from "effect/cli"
 import { build } from "./build.ts"
+import { chart } from "./chart.ts"
 import { check } from "./check.ts"
 import { diff } from "./diff.ts"
 import { explain } from "./explain.ts"
+import { release } from "./release.ts"
 import { schema } from "./schema.ts"
 import { serve } from "./serve.ts"
 
@@ -11,7 +13,7 @@ export const factloom = Command.make("factloom").pipe(
   Command.withDescription(
     "Datasets of facts from news articles, in which every value points at the words it came from",
   ),
-  Command.withSubcommands([build, check, diff, explain, schema, serve]),
+  Command.withSubcommands([build, chart, check, diff, explain, release, schema, serve]),
   Command.withExamples([
     { command: "factloom build", description: "Build seeds/ into out/" },
     { command: "factloom serve", description: "Open the dataset in out/ in the browser" },
