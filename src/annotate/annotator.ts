@@ -35,7 +35,7 @@ export async function loadAnnotator(): Promise<Annotator> {
       actors: [],
     }
     const quoted = { ...bare, quotations: quotations(bare) }
-    const cut = piecesByParagraph(article.source.text, parts)
+    const cut = piecesByParagraph(bare)
     const dated = { ...quoted, dates: dates(quoted, dateReader, cut) }
     const numbered = { ...dated, numbers: numbers(dated, cut) }
     const placed = { ...numbered, places: places(numbered, gazetteer) }

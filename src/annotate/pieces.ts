@@ -3,8 +3,9 @@
  * `16`) and cut by the characters alone, so that the words of an anchor, read again without their article, come out as
  * they did within it. Numbers and dates are grammars over pieces.
  */
-import type { Paragraph } from "./annotated-article.ts"
+import type { AnnotatedArticle } from "./annotated-article.ts"
 import { ownString } from "./own-string.ts"
+import { WordFacts } from "./words/word-facts.ts"
 import { SliceMap } from "./words/slice-map.ts"
 import { type Numbered, numberOf, UNNUMBERED } from "./words/spelling.ts"
 
@@ -27,11 +28,24 @@ export interface Piece extends Numbered {
 /** The pieces of each paragraph of an article, in order; none of boilerplate, which nothing is read from. */
 export type PiecesByParagraph = ReadonlyArray<ReadonlyArray<Piece>>
 
-export const piecesByParagraph = (text: string, paragraphs: ReadonlyArray<Paragraph>): PiecesByParagraph =>
-  paragraphs.map(({ start, end, region }) => (region === "boilerplate" ? [] : pieces(text, start, end)))
+export function piecesByParagraph({ article, paragraphs, tokens }: AnnotatedArticle): PiecesByParagraph {
+  const { text } = article.source
+  let next = 0
+  /** Most runs of letters are tokens: what is known of those need not be looked up. */
+  const wordOf: WordAt = (_, start, end) => {
+    while (next < tokens.length && tokens[next]!.start < start) next++
+    const token = tokens[next]
+    if (token === undefined || token.start !== start || token.end !== end) return wordAt(text, start, end)
+    return { lower: token.lower, word: lowerNumbers.of(token) }
+  }
+  return paragraphs.map(({ start, end, region }) => (region === "boilerplate" ? [] : pieces(text, start, end, wordOf)))
+}
+
+/** The number of a token's lower case. */
+const lowerNumbers = new WordFacts(({ lower }) => numberOf(lower))
 
 /** Cuts `text` from `start` to `end` into pieces. Linear. */
-export function pieces(text: string, start = 0, end = text.length): ReadonlyArray<Piece> {
+export function pieces(text: string, start = 0, end = text.length, wordOf: WordAt = wordAt): ReadonlyArray<Piece> {
   const found: Array<Piece> = []
   const isShouted = !hasSmallLetter(text, start, end)
   let at = start
@@ -59,7 +73,7 @@ export function pieces(text: string, start = 0, end = text.length): ReadonlyArra
     } else if (isLetter(code)) {
       at++
       while (at < end && isLetter(text.charCodeAt(at))) at++
-      const { lower, word } = wordAt(text, from, at)
+      const { lower, word } = wordOf(text, from, at)
       found.push({
         kind: "word",
         lower,
@@ -82,6 +96,8 @@ export function pieces(text: string, start = 0, end = text.length): ReadonlyArra
 }
 
 type Known = Pick<Piece, "lower" | "word">
+/** What is known of the run of letters from `start` to `end`. */
+type WordAt = (text: string, start: number, end: number) => Known
 
 /** Runs of letters that are remembered: the vocabulary of some thousand articles. */
 const REMEMBERED = 1 << 17

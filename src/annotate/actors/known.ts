@@ -5,6 +5,7 @@ import { remembered } from "../remembered.ts"
 import { isJoined } from "../words/joined.ts"
 import { isCapitalised } from "../words/letters.ts"
 import { WordFacts } from "../words/word-facts.ts"
+import { gapBetween } from "../words/word-memo.ts"
 import type { ActorIndex, KnownActor, Opening, Openings } from "./actor-index.ts"
 import { mention } from "./mention.ts"
 
@@ -82,11 +83,9 @@ function openingOf(
 ): Opening {
   const [opening, closing] = [tokens[first]!, tokens[last - 1]!]
   if (last === first + 1) return word.of(opening)
-  const isPair = last === first + 2 && closing.start === opening.end + 1 && text.charCodeAt(opening.end) === SPACE
-  return isPair ? pair.of(opening, closing) : words(text.slice(opening.start, closing.end))
+  const gap = last === first + 2 ? gapBetween(text, opening, closing) : null
+  return gap === null ? words(text.slice(opening.start, closing.end)) : pair.of(opening, gap, closing)
 }
-
-const SPACE = 32
 
 /** In text all in capitals one word may be any word: "IS", "WHO", "THE SITE". */
 function isAnyWord(token: Token): boolean {

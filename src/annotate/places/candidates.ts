@@ -12,7 +12,7 @@ import { isShouted } from "./shouted.ts"
 import { isJoined } from "../words/joined.ts"
 import { isCapitalised } from "../words/letters.ts"
 import { WordFacts } from "../words/word-facts.ts"
-import { PairMemo, WordMemo } from "../words/word-memo.ts"
+import { gapBetween, PairMemo, WordMemo } from "../words/word-memo.ts"
 
 /** Words that the gazetteer knows. `first` to `last` (half-open) are tokens of the article. */
 export interface NamedPlace extends Span {
@@ -127,12 +127,10 @@ function openingOf(article: AnnotatedArticle, openings: Openings, first: number,
   if (last === first + 1) return openings.word.of(token)
   const before = tokens[last - 2]!.end
   if (token.start - before > 1 && !isBreak(text, before, token.start)) return null
-  if (last === first + 2 && token.start === before + 1 && text.charCodeAt(before) === SPACE)
-    return openings.pair.of(tokens[first]!, token)
+  const gap = last === first + 2 ? gapBetween(text, tokens[first]!, token) : null
+  if (gap !== null) return openings.pair.of(tokens[first]!, gap, token)
   return openings.words(text.slice(tokens[first]!.start, token.end))
 }
-
-const SPACE = 32
 
 const none: ReadonlyArray<Candidate> = []
 

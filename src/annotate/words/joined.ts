@@ -14,4 +14,4 @@ export function isJoined(tokens: ReadonlyArray<Token>, i: number, end: number): 
   return next + 1 < end && tokens[next + 1]!.start === tokens[next]!.end
 }
 
-const CLOSING: ReadonlySet<string> = new Set([",", ".", ";", ":", "?", "!", ")", '"'])
+const CLOSING: ReadonlySet<string> = new Set([",", ".", ";", ":", "?", "!", ")", "]", '"'])

@@ -59,6 +59,8 @@ function place(slots: Int32Array, entry: number, hash: number): void {
 function hashOf(text: string, start: number, end: number): number {
   let hash = 0
   for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0
+  // Words that differ in their last letter would lie side by side, and each be in the other's way.
+  hash = Math.imul(hash, 0x9e3779b1)
   return hash ^ (hash >>> 15)
 }
 

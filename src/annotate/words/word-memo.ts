@@ -1,4 +1,5 @@
 /** Answers about words that cost a look-up in something large, kept by the number of the word: asking again is an array read. */
+import type { Span } from "../../../schema/source-text.ts"
 import { type Spelling, UNNUMBERED } from "./spelling.ts"
 
 /** Answers about single words. */
@@ -29,29 +30,42 @@ export class WordMemo<A> {
 /** Pairs that are kept: a later one takes the place of an earlier one. */
 const PAIRS = 1 << 16
 
-/** Answers about two words with one space between them. */
+/** What stands between two words: a space, or nothing. */
+export type Gap = " " | ""
+
+/** Answers about two words, with one space between them or none. */
 export class PairMemo<A> {
   readonly #workOut: (words: string) => A
   readonly #first = new Int32Array(PAIRS)
   readonly #second = new Int32Array(PAIRS)
   readonly #answers: Array<A | undefined> = Array.from({ length: PAIRS })
 
-  /** @param workOut a pure function of the two words, given as "first second" */
+  /** @param workOut a pure function of the two words, given as "first second" or "firstsecond" */
   constructor(workOut: (words: string) => A) {
     this.#workOut = workOut
   }
 
-  of(first: Spelling, second: Spelling): A {
-    const [a, b] = [first.word, second.word]
+  of(first: Spelling, gap: Gap, second: Spelling): A {
+    const a = first.word
+    const b = second.word * 2 + gap.length
     const at = (Math.imul(a, 0x9e3b) + Math.imul(b, 0x85eb)) & (PAIRS - 1)
-    if (this.#first[at] === a && this.#second[at] === b && a !== UNNUMBERED && b !== UNNUMBERED) {
+    const isNumbered = a !== UNNUMBERED && second.word !== UNNUMBERED
+    if (isNumbered && this.#first[at] === a && this.#second[at] === b) {
       const known = this.#answers[at]
       if (known !== undefined) return known
     }
-    const answer = this.#workOut(`${first.text} ${second.text}`)
+    const answer = this.#workOut(`${first.text}${gap}${second.text}`)
     this.#first[at] = a
     this.#second[at] = b
     this.#answers[at] = answer
     return answer
   }
 }
+
+/** What stands between two neighbouring tokens; null when it is more than one space. */
+export function gapBetween(text: string, first: Span, second: Span): Gap | null {
+  if (second.start === first.end) return ""
+  return second.start === first.end + 1 && text.charCodeAt(first.end) === SPACE ? " " : null
+}
+
+const SPACE = 32

@@ -50,7 +50,7 @@ describe("any text", () => {
     "long runs of %j are read in proportion to their length",
     async (unit) => {
       const article = bare(unit.repeat(20_000))
-      const cut = piecesByParagraph(article.article.source.text, article.paragraphs)
+      const cut = piecesByParagraph(article)
       const dated = { ...article, dates: dates(article, await loadDateReader(), cut) }
       expect(numbers(dated, cut).length + dated.dates.length).toBeLessThanOrEqual(40_000)
     },
