@@ -285,6 +285,16 @@ export const RedirectKind = codeList("redirect_kind", "What became of an id", {
 })
 export type RedirectKind = CodeOf<typeof RedirectKind>
 
+export const ChangeReason = codeList("change_reason", "Why a value is not what it was in the last release", {
+  new_source: "An article that the last release did not have says so.",
+  source_removed: "An article of the last release is not there any more.",
+  source_renamed: "The file of an article has another name.",
+  text_change: "The text of an article was changed.",
+  correction: "A person corrected it, or took a correction back.",
+  rule_change: "The same words are read otherwise: by a better rule, as a rule.",
+})
+export type ChangeReason = CodeOf<typeof ChangeReason>
+
 export const codeLists: ReadonlyArray<CodeList> = [
   EventType,
   WeaponType,

@@ -8,6 +8,8 @@ import { loadAnnotator } from "./annotate/annotator.ts"
 import { chartTables, pageCharts, renderCharts } from "./chart/charts.ts"
 import { extractAll, type Extractor } from "./extract/extractor.ts"
 import { extractors as standardExtractors } from "./extract/extractors.ts"
+import { changesSince } from "./changes/change-files.ts"
+import { readRelease } from "./changes/release-folder.ts"
 import { readLedger, writeLedger } from "./history/history-folder.ts"
 import { IdRegister } from "./history/id-register.ts"
 import { link } from "./link/link.ts"
@@ -62,13 +64,13 @@ export class NoArticles extends Schema.TaggedError<NoArticles>()("NoArticles", {
 
 /**
  * Builds a dataset. Needs `FileSystem` and `Path`; fails with `SeedsUnreadable`, `NoArticles`, `LedgerDamaged`,
- * `HistoryUnreadable`, `CorrectionsUnusable`, `OutLocked`, `LockDamaged`, `OutNotWritable` or `OutNotDataset`, each of which
+ * `ReleaseDamaged`, `HistoryUnreadable`, `CorrectionsUnusable`, `OutLocked`, `LockDamaged`, `OutNotWritable` or `OutNotDataset`, each of which
  * leaves what was in `out` as it was. A bad article is a finding, not a failure.
  */
-export const buildDataset = (options: BuildOptions = {}) =>
-  withLock(options.out ?? "out", "build", buildAlone(options))
+export const buildDataset = (options: BuildOptions = {}) => withLock(options.out ?? "out", "build", buildAlone(options))
 
-const buildAlone = Effect.fn("buildDataset")(function* (options: BuildOptions) {
+/** A build by whoever holds the lock. */
+export const buildAlone = Effect.fn("buildDataset")(function* (options: BuildOptions) {
   const { out = "out" } = options
   const progress = yield* Progress
   const { files, records, findings, history, register } = yield* makeDataset(options)
@@ -86,7 +88,8 @@ export const makeDataset = Effect.fn("makeDataset")(function* (options: BuildOpt
   const progress = yield* Progress
   yield* progress.report("read", 0, 1)
   const ledger = yield* readLedger(history, tables)
-  const register = new IdRegister(ledger)
+  const release = yield* readRelease(history, tables)
+  const register = new IdRegister(ledger, release?.version ?? null)
   const corrections = yield* readCorrections(seeds, ledger)
   const read = yield* readSeeds(seeds)
   const { articles } = read
@@ -108,7 +111,8 @@ export const makeDataset = Effect.fn("makeDataset")(function* (options: BuildOpt
   const ofCharts = chartTables(rows)
   const charts = yield* Effect.promise(() => renderCharts(ofCharts))
   const rejected = [REJECTED_FILE, rejectedCsv(corrections.rejected)] as const
-  const published = new Map([...files, rejected, ...charts])
+  const changes = changesSince(release, files, tables)
+  const published = new Map([...files, rejected, ...changes.files, ...charts])
   const explorer = explorerFiles({
     registry: tables,
     rows: new Map<string, Rows>([...rows, [Evidence.name, evidence]]),
@@ -119,7 +123,7 @@ export const makeDataset = Effect.fn("makeDataset")(function* (options: BuildOpt
     texts: dataset.texts,
     regions: new Map(articles.map(({ source, regions }) => [source.source_id, pageRegions(source, regions)])),
   })
-  return { files: new Map([...published, ...explorer]), records, findings, history, register }
+  return { files: new Map([...published, ...explorer]), records, findings, history, register, release, changes }
 })
 
 const briefly = ({ file, line, code, found }: Finding): string =>

@@ -13,11 +13,12 @@ import { reportDates } from "./rules/derived/report-dates.ts"
 import { speakers, utterances } from "./rules/derived/speakers.ts"
 import { correctedCells, rejectedClaims, reviewStatus } from "./rules/corrections.ts"
 import { evidenceMissing, evidenceOrphan } from "./rules/evidence.ts"
-import { explorer } from "./rules/explorer.ts"
 import { issues, unexpectedFiles } from "./rules/files.ts"
+import { explorer } from "./rules/explorer.ts"
 import { charts, dictionary, json, jsonSchemas, readme } from "./rules/generated.ts"
 import { keyOrder, references, uniqueKeys } from "./rules/keys.ts"
 import { valueProof } from "./rules/proof.ts"
+import { redirectLive, redirectTargets } from "./rules/redirects.ts"
 import { sourceText, textSource } from "./rules/sources.ts"
 import { values } from "./rules/values.ts"
 
@@ -29,6 +30,8 @@ export const checkRules: ReadonlyArray<CheckRule> = [
   uniqueKeys,
   keyOrder,
   references,
+  redirectTargets,
+  redirectLive,
   exact,
   context,
   sourceText,

@@ -10,7 +10,7 @@ import { encodeLedger } from "./encode-ledger.ts"
 import { HistoryUnreadable, LedgerDamaged, ledgerFinding } from "./history-errors.ts"
 import { emptyLedger, type Ledger } from "./ledger.ts"
 
-const LEDGER_FILE = "ledger.jsonl"
+export const LEDGER_FILE = "ledger.jsonl"
 
 /** Reads the ledger; where there is none yet, it is empty. Fails with `LedgerDamaged` or `HistoryUnreadable`. */
 export const readLedger = Effect.fn("readLedger")(function* (folder: string, registry: Registry) {

@@ -1,4 +1,5 @@
 /** DATA_DICTIONARY.md: what every table, column, code and rule means, from the declarations alone. */
+import { Changes } from "../../schema/changes.ts"
 import { codeLists } from "../../schema/codes.ts"
 import type { Column } from "../../schema/column.ts"
 import type { Registry } from "../../schema/registry.ts"
@@ -31,6 +32,8 @@ export function dictionaryOf(registry: Registry): string {
     INTRODUCTION,
     "## Tables\n",
     ...registry.map(tableSection),
+    "## Changes since the last release\n\n`changes.csv`, beside the tables.\n",
+    tableSection(Changes),
     "## Code lists\n",
     ...codeLists.map(({ name, title, codes }) =>
       section(`### ${name}: ${title}`, ["code", "meaning"], Object.entries(codes)),

@@ -45,6 +45,8 @@ export const MADE: ReadonlyArray<string> = [
   "site",
   "issues.jsonl",
   "rejected.csv",
+  "changes.csv",
+  "CHANGES.md",
 ]
 const MARK = "csv/evidence.csv"
 

@@ -30,6 +30,8 @@ ${rows.join("\n")}
 | texts/ | the text of each article, in which offsets count; the articles belong to their publishers |
 | [index.html](index.html) | the explorer: open it in a browser, from this folder or from any web server; site/ is its code and data |
 | charts/ | charts as SVG and PNG with their data as CSV; open [charts/index.html](charts/index.html) |
+| [CHANGES.md](CHANGES.md) | what changed since the last release, in words |
+| changes.csv | the same cell by cell, with the reason of each |
 | rejected.csv | claims that people rejected in corrections.yaml: they stand in no table |
 | issues.jsonl | what was wrong with the articles, sources.yaml or corrections.yaml: ${findings} ${findings === 1 ? "line" : "lines"} |
 
