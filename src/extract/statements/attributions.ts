@@ -109,7 +109,7 @@ function outermost(here: ReadonlyArray<Attribution>): ReadonlyArray<Attribution>
 const tells = ({ pieces }: Attribution, cue: Span): boolean =>
   pieces.some((piece) => piece.quotation === null && piece.outer.start <= cue.start && cue.end <= piece.outer.end)
 
-const opens = (whole: Span, cue: Span): boolean => whole.start === cue.start && whole.end > cue.end
+const opens = (whole: Span, cue: Span): boolean => whole.start === cue.start && whole.end >= cue.end
 
 /** "expressed concern |about the road|": the noun is said too, but as a corpus delimits it, it is part of the cue. */
 function widened(attribution: Attribution, byNoun: ReadonlyArray<Attribution>): Attribution {

@@ -125,7 +125,7 @@ function isVerbByPlace(items: ReadonlyArray<Item>, at: number): boolean {
   // At the front of a sentence a capital does not tell "Polls" from "Harris".
   const isOpen = at === 1 && before.pos === "PROPN" && before.lower.endsWith("s")
   if (!isSubject || (lower.endsWith("s") === isPlural && !isOpen)) return false
-  if (SHOWING.has(lower) && before.pos === "NOUN") return next.pos !== "ADP" && next.pos !== "PUNCT"
+  if (SHOWING.has(lower) && (before.pos === "NOUN" || isOpen)) return next.pos !== "ADP" && next.pos !== "PUNCT"
   return next.pos === "DET" || next.pos === "PRON" || AFTER_VERB.has(next.lower) || opensInfinitive(items, at + 1)
 }
 

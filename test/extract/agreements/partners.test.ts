@@ -29,12 +29,14 @@ describe("parties", () => {
       "NATO will hold joint exercises with Georgia.",
       ["joint_operation planned: North Atlantic Treaty Organization; Georgia"],
     ],
+    ["Kenyan envoys held talks on terrorism with President Marc Duval.", ["dialogue completed: Kenya"]],
     ["Western countries are reluctant to share intelligence with Ghana.", ["information_sharing strained: Ghana"]],
   ])("%s", async (text, expected) => {
     expect(await told(text)).toEqual(expected)
   })
 
   it.each([
+    "Kenyan envoys held talks on terrorism with the writer Marc Duval.",
     "Ministers in Ghana held talks on terrorism with the teachers.",
     "Talks on terrorism were held in Ghana and Togo.",
     "The Ghanaian police and the Ghanaian army signed an agreement on terrorism.",

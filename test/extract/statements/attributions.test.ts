@@ -1,18 +1,7 @@
 import { describe, expect, it } from "vitest"
-import { attributions } from "../../../src/extract/statements/attributions.ts"
 import { statements } from "../../../src/extract/statements/statements.ts"
 import { annotated } from "../../annotated.ts"
-
-/** Source, cue and content of each attribution, in the wider spans; content pieces are joined by " … ". */
-async function attributed(text: string): Promise<ReadonlyArray<ReadonlyArray<string | null>>> {
-  const article = await annotated(text)
-  const words = ({ start, end }: { start: number; end: number }): string => text.slice(start, end)
-  return attributions(article).map(({ sourceOuter, cueOuter, pieces }) => [
-    sourceOuter && words(sourceOuter),
-    words(cueOuter),
-    pieces.map(({ outer }) => words(outer)).join(" … "),
-  ])
-}
+import { attributed } from "./attributed.ts"
 
 const claims = async (text: string) => statements.extract(await annotated(text), [])
 
