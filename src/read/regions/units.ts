@@ -71,23 +71,27 @@ function isWrapped(lines: ReadonlyArray<Unit>): boolean {
 
 function joinWrapped(text: string, lines: ReadonlyArray<Unit>): ReadonlyArray<Unit> {
   const units: Array<Unit> = []
-  let before: Unit | undefined
-  for (const line of lines) {
-    const last = units.at(-1)
-    if (last && before && goesOn(before, line)) {
-      units[units.length - 1] = { ...last, end: line.end, words: text.slice(last.start, line.end) }
-      before = { ...line, kind: "text" }
-    } else {
-      units.push(line)
-      before = line
-    }
+  for (let i = 0; i < lines.length;) {
+    const first = lines[i]!
+    let last = first
+    // A line of whatever kind that goes on a paragraph is text.
+    for (i++; i < lines.length && goesOn(last, last === first ? first.kind : "text", lines[i]!); i++) last = lines[i]!
+    units.push(last === first ? first : paragraphOf(text, first, last))
   }
   return units
 }
 
+const paragraphOf = (text: string, first: Unit, last: Unit): Unit => ({
+  start: first.start,
+  end: last.end,
+  words: text.slice(first.start, last.end),
+  kind: first.kind,
+  indent: first.indent,
+  apart: first.apart,
+})
+
 /** Is the line the same paragraph as the one before? What begins like a byline in the midst of a sentence is. */
-function goesOn(before: Unit, line: Unit): boolean {
-  if (line.apart || line.indent >= 2 || before.kind !== "text" || before.end - before.start < WRAP.shortest)
-    return false
+function goesOn(before: Unit, kind: UnitKind, line: Unit): boolean {
+  if (line.apart || line.indent >= 2 || kind !== "text" || before.end - before.start < WRAP.shortest) return false
   return line.kind === "text" || !endsSentence(before.words)
 }
