@@ -35,6 +35,7 @@ await build({
   minify: true,
   format: "iife",
   platform: "browser",
+  alias: { effect: "./src/site/no-schema.ts" },
   target: ["chrome123", "firefox121", "safari17.5"],
   charset: "utf8",
   legalComments: "eof",

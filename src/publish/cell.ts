@@ -18,7 +18,7 @@ export function cellText(cell: Cell): string {
  * A number that is not written as JavaScript writes it (`007`, `1e3`) stays text, so that the column's schema refuses it
  * and `check` can show it.
  */
-export function parseCell(column: Column, text: string): Cell {
+export function parseCell(column: Pick<Column, "kind">, text: string): Cell {
   if (column.kind === "list") return text === "" ? [] : text.split(LIST_SEPARATOR)
   if (text === "") return null
   if (column.kind !== "integer" && column.kind !== "decimal") return text

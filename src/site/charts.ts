@@ -1,12 +1,12 @@
 /** The part of the page that draws charts: loaded when charts are about to be seen. */
 import { chartList } from "../chart/chart-list.ts"
-import { chartElement } from "./chart-element.ts"
-
-export interface ChartCode {
-  readonly chartList: typeof chartList
-  readonly chartElement: typeof chartElement
-}
+import { shapeReportedToll } from "../chart/data/reported-toll.ts"
+import { drawReportedToll } from "../chart/reported-toll.ts"
+import { chartElement, figureElement } from "./chart-element.ts"
 
 declare const factloom: { readonly put: (key: string, value: unknown) => void }
 
-factloom.put("chart-code", { chartList, chartElement } satisfies ChartCode)
+const code = { chartList, chartElement, figureElement, shapeReportedToll, drawReportedToll }
+export type ChartCode = typeof code
+
+factloom.put("chart-code", code)

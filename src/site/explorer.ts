@@ -1,6 +1,7 @@
 /** The explorer: the page through which a dataset is looked at. It shows what the address names, and follows it. */
 import { parseAddress, type Route } from "./model/address.ts"
 import * as store from "./store.ts"
+import { dictionaryView } from "./view/dictionary-view.ts"
 import { findView } from "./view/find-view.ts"
 import { notFound } from "./view/not-found.ts"
 import { overview } from "./view/overview.ts"
@@ -42,6 +43,8 @@ async function viewOf(page: Page, route: Route): Promise<View> {
       return overview(page)
     case "find":
       return findView(page, route.search)
+    case "dictionary":
+      return dictionaryView(page)
     case "table":
       return tableView(page, route.table, route.state)
     case "record":

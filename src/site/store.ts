@@ -95,7 +95,7 @@ export async function charts(): Promise<Charts> {
   const [views, borders, code] = await Promise.all([
     data<PageChartViews>("charts", "site/data/charts.js"),
     data<ReadonlyArray<object>>("borders", "site/data/borders.js"),
-    data<ChartCode>("chart-code", "site/charts.js"),
+    chartCode(),
   ])
   return { data: views, borders, code }
 }
@@ -103,6 +103,9 @@ export async function charts(): Promise<Charts> {
 interface World {
   readonly objects: { readonly countries: object }
 }
+
+/** What draws charts. */
+export const chartCode = (): Promise<ChartCode> => data("chart-code", "site/charts.js")
 
 /** Countries of the world as TopoJSON. */
 export const world = (): Promise<World> => data("world", "site/world.js")

@@ -26,6 +26,7 @@ export interface Sort {
 export type Route =
   | { readonly view: "overview" }
   | { readonly view: "find"; readonly search: string }
+  | { readonly view: "dictionary" }
   | { readonly view: "table"; readonly table: string; readonly state: TableState }
   | { readonly view: "record"; readonly table: string; readonly id: string; readonly at: string | null }
 
@@ -39,11 +40,14 @@ export function parseAddress(hash: string): Route {
   const params = new URLSearchParams(query)
   if (table === undefined) return { view: "overview" }
   if (rest.length > 0) return { view: "record", table, id: rest.join("/"), at: params.get("at") }
+  if (table === "dictionary") return { view: "dictionary" }
   if (table === "find") return { view: "find", search: params.get("search") ?? "" }
   return { view: "table", table, state: parseState(params) }
 }
 
 export const overviewAddress = "#/"
+
+export const dictionaryAddress = "#/dictionary"
 
 export const findAddress = (search: string): string => `#/find${queryOf([["search", search]])}`
 

@@ -27,7 +27,17 @@ export function defaultColumns(table: PageTable, rows: ReadonlyArray<CsvRow>): R
   const first = shown.filter((column) => column === title && column.name !== "quote")
   const quote = shown.filter(({ name }) => name === "quote")
   const others = shown.filter((column) => !first.includes(column) && !quote.includes(column))
-  return [...first, ...others.slice(0, 1), ...quote, ...others.slice(1)].map(({ name }) => name)
+  const ranked = others.slice(1).toSorted((a, b) => rank(a) - rank(b))
+  return [...first, ...others.slice(0, 1), ...quote, ...ranked].map(({ name }) => name)
+}
+
+/** What happened, when, where and to how many; then all else. */
+function rank({ kind, name, origin }: PageColumn): number {
+  if (origin === "counted") return 5
+  if (kind === "code") return 1
+  if (kind === "date") return 2
+  if (name === "country") return 3
+  return kind === "integer" || kind === "decimal" ? 4 : 5
 }
 
 /** What says how precise or how chosen another column is, and coordinates: there for those who ask. */

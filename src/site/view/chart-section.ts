@@ -3,40 +3,24 @@ import type { Ref } from "../../chart/figure.ts"
 import { recordAddress } from "../model/address.ts"
 import * as store from "../store.ts"
 import { h } from "./element.ts"
-
-/** Narrower than this a chart is laid out for a phone. */
-const LEAST = 320
-const MOST = 760
-const SETTLED_MS = 150
+import { sizedChart } from "./sized-chart.ts"
 
 export function chartSection(): { readonly element: HTMLElement; readonly draw: () => void } {
   const section = h("section", { class: "charts", id: "charts" }, h("h2", {}, "Charts"))
   const draw = async (): Promise<void> => {
     const { data, borders, code } = await store.charts()
     for (const { name, heading } of code.chartList) {
-      const paper = h("div", { class: "chart-paper" })
-      section.append(figure(name, heading, paper))
-      let drawn = 0
-      const redraw = (): void => {
-        const width = Math.max(LEAST, Math.min(MOST, Math.floor(paper.clientWidth)))
-        if (width === drawn || paper.clientWidth === 0) return
-        drawn = width
-        paper.replaceChildren(
-          code.chartElement(name, data.views[name], {
-            width,
-            borders,
-            source: data.source,
-            tips: true,
-            themed: true,
-            onPick: open,
-          }),
-        )
-      }
-      let settling = 0
-      new ResizeObserver(() => {
-        clearTimeout(settling)
-        settling = window.setTimeout(redraw, drawn === 0 ? 0 : SETTLED_MS)
-      }).observe(paper)
+      const chart = sizedChart((width) =>
+        code.chartElement(name, data.views[name], {
+          width,
+          borders,
+          source: data.source,
+          tips: true,
+          themed: true,
+          onPick: open,
+        }),
+      )
+      section.append(figure(name, heading, chart))
     }
   }
   return { element: section, draw: () => void draw() }

@@ -8,6 +8,7 @@ import { h, words } from "./element.ts"
 import { figureTimeline } from "./figure-timeline.ts"
 import { locatorMap } from "./locator-map.ts"
 import { cellAt, cellOf, type RecordParts, rowsWith } from "./record-parts.ts"
+import { tollChart } from "./toll-chart.ts"
 import { sourceByline, sourceLabel } from "./source-label.ts"
 
 export async function eventSections(parts: RecordParts): Promise<ReadonlyArray<HTMLElement>> {
@@ -20,7 +21,9 @@ export async function eventSections(parts: RecordParts): Promise<ReadonlyArray<H
   const ownFigures = figures == null ? [] : inReportOrder(parts, figures, rowsWith(figures, "event_id", parts.id))
   return [
     summary(parts),
-    ...(figures == null || ownFigures.length === 0 ? [] : [figureTimeline(parts, figures, ownFigures)]),
+    ...(figures == null || ownFigures.length === 0
+      ? []
+      : [figureTimeline(parts, figures, ownFigures, tollChart(parts, figures, conflicts ?? null))]),
     ...(conflicts == null || figures == null ? [] : conflictsSection(parts, conflicts, figures)),
     ...(mentions == null || ownMentions.length === 0 ? [] : [mentionsSection(parts, mentions, ownMentions)]),
     ...(statements == null || mentions == null
@@ -53,7 +56,7 @@ function summary(parts: RecordParts): HTMLElement {
         `${codeWords(cellOf(parts, "event_type"))} · ${when}`,
         ...(told === "" ? [] : [" · ", words(told)]),
       ),
-      h("div", { class: "tolls" }, toll(parts, "killed"), toll(parts, "injured")),
+      tolls(parts),
       h("p", { class: "quiet" }, `${reports}.`),
     ),
     ...(latitude === null || longitude === null
@@ -62,16 +65,29 @@ function summary(parts: RecordParts): HTMLElement {
   )
 }
 
-function toll(parts: RecordParts, outcome: "killed" | "injured"): HTMLElement {
-  const [low, best, high] = ["low", "best", "high"].map((which) => numberOf(cellOf(parts, `${outcome}_${which}`)))
-  const rule = cellOf(parts, `${outcome}_rule`)
-  const known = [low, best, high].some((bound) => bound !== null && bound !== undefined)
+/** What is known of each outcome; what is not, in a line. */
+function tolls(parts: RecordParts): HTMLElement {
+  const outcomes = ["killed", "injured"].map((outcome) => ({ outcome, shown: toll(parts, outcome) }))
+  const unknown = outcomes.filter(({ shown }) => shown === null).map(({ outcome }) => outcome)
+  return h(
+    "div",
+    { class: "tolls" },
+    ...outcomes.map(({ shown }) => shown),
+    ...(unknown.length === 0 ? [] : [h("p", { class: "quiet" }, `No figure of people ${unknown.join(" or ")}.`)]),
+  )
+}
+
+function toll(parts: RecordParts, outcome: string): HTMLElement | null {
+  const [low = null, best = null, high = null] = ["low", "best", "high"].map((which) =>
+    numberOf(cellOf(parts, `${outcome}_${which}`)),
+  )
+  if (low === null && best === null && high === null) return null
   return h(
     "p",
-    { class: known ? "toll" : "toll unknown" },
-    h("strong", {}, known ? boundsInWords(low ?? null, best ?? null, high ?? null) : "–"),
-    h("span", {}, known ? outcome : `no figure of people ${outcome}`),
-    ...(rule === "" ? [] : [h("small", {}, parts.page.rule(rule))]),
+    { class: "toll" },
+    h("strong", {}, boundsInWords(low, best, high)),
+    h("span", {}, outcome),
+    h("small", {}, parts.page.rule(cellOf(parts, `${outcome}_rule`))),
   )
 }
 

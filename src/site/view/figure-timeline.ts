@@ -14,12 +14,19 @@ interface Figure {
   readonly high: number | null
 }
 
-export function figureTimeline(parts: RecordParts, figures: LoadedTable, rows: ReadonlyArray<number>): HTMLElement {
+/** @param chart stands above the list */
+export function figureTimeline(
+  parts: RecordParts,
+  figures: LoadedTable,
+  rows: ReadonlyArray<number>,
+  chart: HTMLElement,
+): HTMLElement {
   const byOutcome = groupBy(rows, (row) => cellAt(figures, row, "outcome"))
   return h(
     "section",
     { class: "figures" },
     h("h2", {}, "Figures as reported"),
+    chart,
     ...[...byOutcome].map(([outcome, own]) => outcomeLine(parts, figures, outcome, own)),
   )
 }

@@ -1,6 +1,6 @@
 /** The first view: what the dataset holds, the events of the highest tolls with their words, charts, files, citation. */
 import type { PageDownload, PageHighlight } from "../../publish/explorer/page-data.ts"
-import { findAddress, recordAddress, tableAddress } from "../model/address.ts"
+import { dictionaryAddress, findAddress, recordAddress, tableAddress } from "../model/address.ts"
 import { boundsInWords, counted, dateWords, formatNumber, sizeWords } from "../model/wording.ts"
 import * as store from "../store.ts"
 import { chartSection } from "./chart-section.ts"
@@ -144,7 +144,8 @@ function downloads({ dataset }: Page): HTMLElement {
       ? ""
       : h(
           "a",
-          { href: file.path, download: true, "aria-label": `${name}, ${formatName(format)}` },
+          { href: file.path, download: true },
+          h("span", { class: "hidden" }, `${name}, ${formatName(format)}: `),
           sizeWords(file.bytes),
         )
   }
@@ -216,7 +217,7 @@ function more({ dataset }: Page): HTMLElement {
     h(
       "ul",
       {},
-      h("li", {}, h("a", { href: "DATA_DICTIONARY.md" }, "Data dictionary"), ": every column, code and rule"),
+      h("li", {}, h("a", { href: dictionaryAddress }, "Data dictionary"), ": every column, code and rule"),
       h("li", {}, h("a", { href: "README.md" }, "README"), ": the files of the dataset"),
       h("li", {}, h("a", { href: tableAddress("sources") }, "The articles"), ", each with its facts marked in it"),
       ...(dataset.issues === 0

@@ -1,7 +1,7 @@
 /** The rows of a table on the screen: a line of cells where there is room, a card on a phone. */
 import type { PageColumn, PageTable } from "../../publish/explorer/page-data.ts"
 import { recordAddress, type Sort } from "../model/address.ts"
-import { rowId, titleColumn } from "../model/columns.ts"
+import { isOfSecondRank, rowId, titleColumn } from "../model/columns.ts"
 import type { CsvRow } from "../model/csv-rows.ts"
 import { cellWords, isNumeric, type Names } from "./cell.ts"
 import { h, words } from "./element.ts"
@@ -10,7 +10,7 @@ import type { Page } from "./page.ts"
 export const isNarrow = (): boolean => globalThis.matchMedia("(max-width: 44rem)").matches
 
 /** Pixels; explorer.css has the same. */
-export const rowHeights = { row: 52, card: 112 } as const
+export const rowHeights = { row: 52, card: 86, quotedCard: 112 } as const
 
 export function rowOf(
   page: Page,
@@ -44,13 +44,7 @@ export function cardOf(page: Page, names: Names, table: PageTable, row: CsvRow):
   }
   const title = table.columns[titleColumn(table)]?.name ?? ""
   const facts = table.columns
-    .filter(
-      ({ kind, name, origin }) =>
-        name !== title &&
-        origin !== "key" &&
-        (kind === "code" || kind === "date" || name === "speaker" || name === "number" || name === "value") &&
-        !/(?:_precision|_status|_basis)$/u.test(name),
-    )
+    .filter((column) => column.name !== title && isOfFirstRank(column))
     .map(({ name }) => told(name))
     .filter((text) => text !== "")
     .slice(0, 4)
@@ -70,6 +64,10 @@ export function cardOf(page: Page, names: Names, table: PageTable, row: CsvRow):
     ),
   )
 }
+
+const isOfFirstRank = (column: PageColumn): boolean =>
+  !isOfSecondRank(column) &&
+  (column.kind === "code" || column.kind === "date" || ["speaker", "number", "value"].includes(column.name))
 
 export function headerRow(
   header: HTMLElement,
@@ -115,6 +113,7 @@ function firstLink(table: PageTable, columns: ReadonlyArray<string>): string {
 /** Rem, and the share of what is left. */
 const widths = {
   wide: { least: 24, share: 3 },
+  title: { least: 15, share: 2 },
   middle: { least: 11, share: 1 },
   slim: { least: 9, share: 0 },
   number: { least: 6.5, share: 0 },
@@ -123,6 +122,7 @@ const widths = {
 function widthOf(column: PageColumn): keyof typeof widths {
   if (isNumeric(column)) return "number"
   if (["quote", "note", "exact", "measure"].includes(column.name)) return "wide"
+  if (["name", "title"].includes(column.name)) return "title"
   if (column.kind === "code" || column.kind === "date" || column.name === "country") return "slim"
   return "middle"
 }

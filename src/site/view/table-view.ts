@@ -48,7 +48,7 @@ export async function tableView(page: Page, name: string, first: TableState): Pr
   const grid = virtualRows({
     label: table.title,
     header,
-    rowHeight: () => rowHeights[isNarrow() ? "card" : "row"],
+    rowHeight: () => rowHeights[isNarrow() ? (table.claims ? "quotedCard" : "card") : "row"],
     open,
     draw: (index) => {
       const row = rows[shown[index]!]!
