@@ -3,6 +3,7 @@ import * as NodeFileSystem from "@effect/platform-node-shared/NodeFileSystem"
 import * as NodePath from "@effect/platform-node-shared/NodePath"
 import { Effect, Layer } from "effect"
 import { buildDataset, type BuildOptions, type BuildReport } from "./build.ts"
+import { cutRelease, type ReleaseOptions, type ReleaseReport } from "./release.ts"
 import { checkDataset, type CheckOptions, type CheckReport } from "./check.ts"
 
 const platform = Layer.mergeAll(NodeFileSystem.layer, NodePath.layer)
@@ -25,6 +26,15 @@ export const build = (options?: BuildOptions): Promise<BuildReport> =>
   Effect.runPromise(buildDataset(options).pipe(Effect.provide(platform)))
 
 /**
+ * Cuts a release of the dataset as it stands: later builds tell what changed since then.
+ *
+ * Rejects with `ReleaseRefused` when the dataset is not what a build gives now, when a check finds something in it, or when
+ * the version is not after that of the last release; nothing is then changed.
+ */
+export const release = (options: ReleaseOptions): Promise<ReleaseReport> =>
+  Effect.runPromise(cutRelease(options).pipe(Effect.provide(platform)))
+
+/**
  * Proves a published dataset again, from its files and source texts alone.
  *
  * Rejects with `DatasetUnreadable` when the folder holds no dataset.
@@ -41,6 +51,7 @@ export const check = (options?: CheckOptions): Promise<CheckReport> =>
   Effect.runPromise(checkDataset(options).pipe(Effect.provide(platform)))
 
 export { buildDataset, type BuildOptions, type BuildReport, NoArticles } from "./build.ts"
+export { cutRelease, ReleaseRefused, type ReleaseOptions, type ReleaseReport } from "./release.ts"
 export { checkDataset, type CheckOptions, type CheckReport } from "./check.ts"
 export { Progress, type Stage } from "./progress.ts"
 export { dictionaryOf } from "./publish/dictionary.ts"

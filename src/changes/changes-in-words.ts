@@ -117,7 +117,7 @@ function overview(changes: ReadonlyArray<Change>): string {
     const removed = own.filter(isRemoved).length
     const cells = own.length - added - removed
     const reasons = [...groupBy(own, ({ reason }) => reason)].map(
-      ([reason, of]) => `${of.length} by ${BECAUSE[reason]}`,
+      ([reason, of]) => `${of.length} for ${BECAUSE[reason]}`,
     )
     return `| ${table} | ${added} | ${removed} | ${cells} | ${reasons.toSorted().join(", ")} |`
   })

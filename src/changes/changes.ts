@@ -83,13 +83,17 @@ function rowChanges(table: Table, { kind, key, cells }: RowChange, known: Known)
   return cells.flatMap((cell) => {
     const { column } = cell
     if (PLACES.has(column)) return []
-    const isRenamed = known.renamed.get(cell.old) === cell.new
-    if (table.columns[column]?.references === "sources" && isRenamed) return []
     const isName = table.name === "sources" && (column === "source_id" || column === "file")
-    const reason: ChangeReason = isName ? "source_renamed" : known.why([...ids, ...referred(table, [cell])])
+    const isRenamed = isName || saysTheSame(cell, known.renamed)
+    if (isRenamed && table.columns[column]?.references === "sources") return []
+    const reason: ChangeReason = isRenamed ? "source_renamed" : known.why([...ids, ...referred(table, [cell])])
     return [{ ...of, field: column, old: cell.old || null, new: cell.new || null, reason }]
   })
 }
+
+/** Is the new cell the old one, but for the names of sources? */
+const saysTheSame = ({ old, new: now }: CellChange, renamed: ReadonlyMap<string, string>): boolean =>
+  [...renamed].reduce((text, [before, name]) => text.replaceAll(before, name), old) === now
 
 /** What the cells of a row name, as it was and as it is. */
 const referred = (table: Table, cells: ReadonlyArray<CellChange>): ReadonlyArray<string> =>
