@@ -36,10 +36,25 @@ export function isTitleCase(line: string): boolean {
 }
 
 /** The words of a line as lexicons have them: lower case, straight apostrophes, without the marks around them. */
-export const bareWords = (line: string): string =>
-  line
-    .toLowerCase()
-    .replace(/[‘’`]/gu, "'")
-    .replace(/\s+/gu, " ")
-    .replace(/^[^\p{L}\p{N}-]+/u, "")
-    .replace(/[^\p{L}\p{N}+-]+$/u, "")
+export function bareWords(line: string): string {
+  const words = line.toLowerCase().replace(/[‘’`]/gu, "'")
+  return withoutMarks(/[^\S ]| {2}/u.test(words) ? words.replace(/\s+/gu, " ") : words)
+}
+
+/** Without what is no letter, digit, hyphen or, at the end, plus. Marks of ASCII, as most are, are told without a pattern. */
+function withoutMarks(words: string): string {
+  let start = 0
+  let end = words.length
+  while (start < end && isPlainMark(words.charCodeAt(start))) start++
+  while (end > start && isPlainMark(words.charCodeAt(end - 1)) && words.charCodeAt(end - 1) !== PLUS) end--
+  const bare = words.slice(start, end)
+  const left = bare.charCodeAt(0) < 128 ? bare : bare.replace(/^[^\p{L}\p{N}-]+/u, "")
+  return left.charCodeAt(left.length - 1) < 128 ? left : left.replace(/[^\p{L}\p{N}+-]+$/u, "")
+}
+
+const PLUS = 43
+const HYPHEN = 45
+
+/** A character of ASCII but for letters of lower case, digits and the hyphen. */
+const isPlainMark = (code: number): boolean =>
+  code < 128 && (code < 97 || code > 122) && (code < 48 || code > 57) && code !== HYPHEN

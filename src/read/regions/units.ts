@@ -22,13 +22,25 @@ export interface Unit extends Span {
 /** Wire services wrap at 60 to 80 columns; a page saved from the web has one paragraph a line, most of them longer. */
 const WRAP = { shortest: 45, longest: 100 }
 
+/** A line of which is not told yet what kind it is: in the midst of a hard-wrapped paragraph nobody asks. */
+type Line = Omit<Unit, "kind">
+
 export function unitsOf(text: string): ReadonlyArray<Unit> {
   const lines = linesOf(text)
-  return isWrapped(lines) ? joinWrapped(text, lines) : lines
+  return isWrapped(lines) ? joinWrapped(text, lines) : lines.map(unitOf)
 }
 
-function linesOf(text: string): ReadonlyArray<Unit> {
-  const lines: Array<Unit> = []
+const unitOf = ({ start, end, words, indent, apart }: Line): Unit => ({
+  start,
+  end,
+  words,
+  kind: kindOf(words),
+  indent,
+  apart,
+})
+
+function linesOf(text: string): ReadonlyArray<Line> {
+  const lines: Array<Line> = []
   let apart = true
   for (let at = 0; at < text.length;) {
     const newline = text.indexOf("\n", at)
@@ -38,7 +50,7 @@ function linesOf(text: string): ReadonlyArray<Unit> {
     if (words === "") apart = true
     else {
       const indent = raw.length - raw.trimStart().length
-      lines.push({ start: at + indent, end: at + indent + words.length, words, kind: kindOf(words), indent, apart })
+      lines.push({ start: at + indent, end: at + indent + words.length, words, indent, apart })
       apart = false
     }
     at = stop + 1
@@ -57,7 +69,7 @@ function kindOf(line: string): UnitKind {
   return bylineKind(words) === null ? "text" : "byline"
 }
 
-function isWrapped(lines: ReadonlyArray<Unit>): boolean {
+function isWrapped(lines: ReadonlyArray<Line>): boolean {
   let long = 0
   let unbroken = 0
   for (const line of lines) {
@@ -69,29 +81,21 @@ function isWrapped(lines: ReadonlyArray<Unit>): boolean {
   return long >= 2 && unbroken >= 1 && lines.some((line) => !line.apart && endsSentence(line.words))
 }
 
-function joinWrapped(text: string, lines: ReadonlyArray<Unit>): ReadonlyArray<Unit> {
+function joinWrapped(text: string, lines: ReadonlyArray<Line>): ReadonlyArray<Unit> {
   const units: Array<Unit> = []
   for (let i = 0; i < lines.length;) {
     const first = lines[i]!
+    const unit = unitOf(first)
     let last = first
     // A line of whatever kind that goes on a paragraph is text.
-    for (i++; i < lines.length && goesOn(last, last === first ? first.kind : "text", lines[i]!); i++) last = lines[i]!
-    units.push(last === first ? first : paragraphOf(text, first, last))
+    for (i++; i < lines.length && goesOn(last, last === first ? unit.kind : "text", lines[i]!); i++) last = lines[i]!
+    units.push(last === first ? unit : { ...unit, end: last.end, words: text.slice(first.start, last.end) })
   }
   return units
 }
 
-const paragraphOf = (text: string, first: Unit, last: Unit): Unit => ({
-  start: first.start,
-  end: last.end,
-  words: text.slice(first.start, last.end),
-  kind: first.kind,
-  indent: first.indent,
-  apart: first.apart,
-})
-
 /** Is the line the same paragraph as the one before? What begins like a byline in the midst of a sentence is. */
-function goesOn(before: Unit, kind: UnitKind, line: Unit): boolean {
+function goesOn(before: Line, kind: UnitKind, line: Line): boolean {
   if (line.apart || line.indent >= 2 || kind !== "text" || before.end - before.start < WRAP.shortest) return false
-  return line.kind === "text" || !endsSentence(before.words)
+  return !endsSentence(before.words) || kindOf(line.words) === "text"
 }
