@@ -88,26 +88,25 @@ function leads<M extends MentionFacts>(tellings: ReadonlyArray<Telling<M>>): (te
 class EventIndex<M extends MentionFacts> {
   looked = 0
   crowded = 0
-  readonly #events = new Map<string, Set<EventCluster<M>>>()
+  readonly #events = new Map<string, Array<EventCluster<M>>>()
 
   /** Files an event under what its newest telling says of it. */
   file(cluster: EventCluster<M>, telling: Telling<M>): void {
     for (const block of blocksOf({ ...telling, date: cluster.date, place: cluster.place })) {
       const others = this.#events.get(block)
-      if (others) others.add(cluster)
-      else this.#events.set(block, new Set([cluster]))
+      if (others === undefined) this.#events.set(block, [cluster])
+      else if (others.length <= CROWDED && !others.includes(cluster)) others.push(cluster)
     }
   }
 
   /** The events that a telling may be of. */
   near(telling: Telling<M>): { readonly near: ReadonlySet<EventCluster<M>>; readonly isCrowded: boolean } {
     const near = new Set<EventCluster<M>>()
+    const { broad, narrow, instead } = searchesOf(telling)
     let isCrowded = false
-    for (const { broad, narrow } of searchesOf(telling)) {
-      if (broad !== null && this.#look(broad, near)) continue
-      if (broad !== null) isCrowded = true
-      for (const block of narrow) this.#look(block, near)
-    }
+    for (const block of broad) if (!this.#look(block, near)) isCrowded = true
+    for (const block of narrow) this.#look(block, near)
+    if (isCrowded) for (const block of instead) this.#look(block, near)
     this.looked += near.size
     return { near, isCrowded }
   }
@@ -116,7 +115,7 @@ class EventIndex<M extends MentionFacts> {
   #look(block: string, near: Set<EventCluster<M>>): boolean {
     const found = this.#events.get(block)
     if (found === undefined) return true
-    if (found.size > CROWDED) {
+    if (found.length > CROWDED) {
       this.crowded++
       return false
     }

@@ -14,8 +14,9 @@ export interface WrittenClaim {
   readonly table: string
   readonly local: string
   readonly quote: string
-  /** Values; each rests on the quote. */
+  /** Values; each rests on the quote, or on the words of it that `words` has for its column. */
   readonly fields: Readonly<Record<string, string | number | null | ReadonlyArray<string>>>
+  readonly words?: Readonly<Record<string, string>>
   readonly refs?: Readonly<Record<string, string>>
 }
 
@@ -86,10 +87,17 @@ export function written(article: WrittenArticle): ArticleClaims {
     })),
   }
   const claims = (article.claims ?? []).map((claim): Claim => {
-    const quote = Anchor.at(source, span(claim.quote))
-    const ground = (value: string | number) => Grounded.stated(value, "verbatim", quote)
+    const whole = span(claim.quote)
+    const quote = Anchor.at(source, whole)
+    const anchorOf = (name: string): Anchor => {
+      const words = claim.words?.[name]
+      if (words === undefined) return quote
+      const start = whole.start + claim.quote.indexOf(words)
+      return Anchor.at(source, { start, end: start + words.length })
+    }
     const fields = Object.entries(claim.fields).map(([name, value]) => {
       if (value === null) return [name, null]
+      const ground = (each: string | number) => Grounded.stated(each, "verbatim", anchorOf(name))
       return [name, typeof value === "string" || typeof value === "number" ? ground(value) : value.map(ground)]
     })
     const { table, local, refs = {} } = claim
