@@ -85,6 +85,7 @@ function firsthand(article: AnnotatedArticle, here: ReadonlyArray<Attribution>):
         isSomebody(article, inner.source),
     )
   const innerOf = here.map(handsOn)
+  if (!innerOf.some((inner) => inner !== undefined)) return here
   const inners = new Set(innerOf)
   return here.map((attribution, i) => ({
     ...attribution,

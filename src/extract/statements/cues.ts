@@ -57,12 +57,14 @@ function verbCue(items: ReadonlyArray<Item>, at: number, form: CueForm): Cue | n
   if (before && (before.text === "-" || (before.pos === "DET" && !isTagged))) return null
   if (items[at + 1]?.text === "-" && items[at + 1]!.start === item.end) return null
   const next = items[at + 1]?.lower ?? ""
-  if (next.endsWith("self") || next.endsWith("selves")) return null
+  const isReflexive = next.endsWith("self") || next.endsWith("selves")
   const phrasal = form.phrasal.find(({ words }) => words.every((word, i) => items[at + 1 + i]?.lower === word))
   const counted = isTagged || isVerbByPlace(items, at) ? form.counted : null
   const known = phrasal?.verb ?? chosen(items, at, form)
-  const verb = known ?? counted
-  if (!verb) return null
+  const found = known ?? counted
+  if (!found || (isReflexive && !found.frames.has("n"))) return null
+  // "described himself as a medic": a view of oneself.
+  const verb: CueVerb = isReflexive ? { ...found, kind: "attitude" } : found
   const otherwise = known && !phrasal ? counted : null
   const last = at + 1 + (phrasal?.words.length ?? 0)
   const group = groupBefore(items, at)

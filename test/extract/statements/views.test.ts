@@ -137,3 +137,28 @@ describe("a question to somebody", () => {
     ])
   })
 })
+
+describe("what somebody calls somebody or something", () => {
+  it("of themselves is a view", async () => {
+    await isOne("Ana Ortiz described herself as a medic.", "Ana Ortiz", "described", "herself as a medic")
+    expect(await attributed("Ana Ortiz found herself alone.")).toEqual([])
+  })
+
+  it("may stand before them as a relative pronoun", async () => {
+    const text = "He closed the port, which Ana Ortiz described as a mistake."
+    await isOne(text, "Ana Ortiz", "described", "which … as a mistake")
+  })
+})
+
+describe("a clause that its speaker stands behind with 'as'", () => {
+  it.each([["The port was old, as Ana Ortiz said on Friday."], ["The port was old, as Ana Ortiz has acknowledged."]])(
+    "is said: %s",
+    async (text) => {
+      expect((await said(text)).map(({ who, what }) => [who, what])).toEqual([["Ana Ortiz", "The port was old"]])
+    },
+  )
+
+  it("but not where 'as' tells the time", async () => {
+    expect(await said("The port was old as Ana Ortiz left.")).toEqual([])
+  })
+})

@@ -67,7 +67,8 @@ export function verbAttributions(
     if (!attribution) return
     if (attribution.rule.startsWith("inverted")) inherited = subjectAfter(items, cue.last) ?? inherited
     const isSide = (own !== null && isAside(items, cue, own)) || isCircumstance(items, cue)
-    found.push({ ...attribution, isNested: isSide || attribution.cue.start < covered })
+    const isNested = isSide || attribution.cue.start < covered
+    found.push(isNested ? { ...attribution, isNested } : attribution)
     const end = attribution.pieces.at(-1)!.end
     if (attribution.rule.startsWith("leading") || attribution.rule === "participle") covered = Math.max(covered, end)
     else floor = itemAfter(items, Math.max(end, attribution.cue.end))
@@ -194,7 +195,9 @@ function trailing(setting: Setting): Attribution | null {
   const { article, items, cue, floor, subject } = setting
   if (!subject || cue.form === "gerund" || !(cue.verb.frames.has("q") || cue.verb.frames.has("c"))) return null
   if (RELATIVES.has(items[subject.first]!.lower)) return null
-  const before = quoterOf(items, cue)?.first ?? subject.first
+  const beside = quoterOf(items, cue)?.first ?? subject.first
+  // "the port was old, |as| Ortiz said"
+  const before = items[beside - 1]?.lower === "as" && items[beside - 2]?.text === "," ? beside - 1 : beside
   const end = contentEnd(items, before, floor) ?? unmarkedEnd(items, cue, before, floor)
   if (end === null) return null
   // "After the storm passed, he said:" announces what comes next.
@@ -280,16 +283,29 @@ function endOfQuestion(items: ReadonlyArray<Item>, from: number, stop: number): 
 /** "The port, |which| critics said |was old|": the subject of what was said stands before its source. */
 function gapped(setting: Setting): Attribution | null {
   const { article, items, cue, stop, subject } = setting
-  if (!subject || subject.first === 0 || cue.form !== "finite" || !cue.verb.frames.has("c")) return null
+  if (!subject || subject.first === 0 || cue.form !== "finite") return null
   const relative = items[subject.first - 1]!
-  if (!GAPS.has(relative.lower) || !items[cue.last] || !isFinite(items, cue.last)) return null
+  if (!GAPS.has(relative.lower) || !items[cue.last]) return null
+  if (items[cue.last]!.lower === "as" && cue.verb.frames.has("n")) return described(setting, subject)
+  if (!cue.verb.frames.has("c") || !isFinite(items, cue.last)) return null
   return make(setting, "gapped", subject, [
     piece(article, items, subject.first - 1, subject.first),
     piece(article, items, cue.last, stop),
   ])
 }
 
-const GAPS: ReadonlySet<string> = new Set(["which", "that", "who", "what"])
+const GAPS: ReadonlySet<string> = new Set(["which", "that", "who", "whom", "what"])
+
+/** "the strike, |which| the mayor described |as a mistake|": what it is called gives no sentence, so no statement. */
+function described(setting: Setting, subject: Range): Attribution | null {
+  const { article, items, cue, stop } = setting
+  const end = endOfContent(items, { first: cue.last, that: null, type: "noun" }, stop)
+  const view: Setting = { ...setting, cue: { ...cue, verb: { ...cue.verb, kind: "attitude" } } }
+  return make(view, "gapped", subject, [
+    piece(article, items, subject.first - 1, subject.first),
+    piece(article, items, cue.last, end),
+  ])
+}
 
 /** SOURCE cue (that) CONTENT */
 function leading(setting: Setting): Attribution | null {
