@@ -28,7 +28,10 @@ export function screen(state: ReviewState, { columns, rows }: Size, paint: Paint
   const head = item ? headOf(state, item) : doneOf(state)
   const room = Math.max(3, rows - head.length - foot.length - 1)
   const body = item ? bodyOf(item, state.mode, width, room) : []
-  return [...head, ...body.slice(0, room), [], ...foot].slice(-rows).map((line) => painted(cut(line, width), paint))
+  const top = [...head, ...body.slice(0, room)]
+  // The keys stand on the last lines, where they are on every claim.
+  const gap = Array.from({ length: Math.max(1, rows - top.length - foot.length) }, (): Line => [])
+  return [...top, ...gap, ...foot].slice(-rows).map((line) => painted(cut(line, width), paint))
 }
 
 function headOf({ at, items, decisions, by }: ReviewState, item: ReviewItem): ReadonlyArray<Line> {
@@ -70,7 +73,9 @@ function doneOf({ items, decisions }: ReviewState): ReadonlyArray<Line> {
 /** The words in their surroundings, then the values, as far as there is room: the words have a third of it at least. */
 function bodyOf(item: ReviewItem, mode: Mode, width: number, room: number): ReadonlyArray<Line> {
   const values = valuesOf(item, mode, width)
-  const forText = Math.max(3, Math.ceil(room / 3), room - values.length - 1)
+  // Who chooses a value wants to see all of them.
+  const least = mode.kind === "field" ? 2 : Math.max(3, Math.ceil(room / 3))
+  const forText = Math.max(least, room - values.length - 1)
   const text = wrapped(surroundings(item, forText * (width - INDENT.length)), width - INDENT.length)
   const shown = aroundMark(text, forText).map((line): Line => [{ text: INDENT }, ...line])
   const left = room - shown.length - 1
@@ -101,33 +106,31 @@ function surroundings({ text, span }: ReviewItem, length: number): Line {
 /** Lines of a width, broken between words; a word that is longer than a line is broken where it must be. */
 function wrapped(line: Line, width: number): ReadonlyArray<Line> {
   const lines: Array<Array<Run>> = [[]]
-  let used = 0
+  let left = width
+  const put = (text: string, style: Pick<Run, "style">): void => {
+    const runs = lines.at(-1)!
+    const last = runs.at(-1)
+    if (last && last.style === style.style) runs[runs.length - 1] = { ...last, text: last.text + text }
+    else runs.push({ text, ...style })
+    left -= lengthOf(text)
+  }
+  const wrap = (): void => {
+    lines.push([])
+    left = width
+  }
   for (const { text, ...style } of line)
     for (const part of text.match(/\s+|\S+/gu) ?? []) {
-      for (let rest = part; rest !== "";) {
-        const isSpace = rest.trim() === ""
-        const fits = used + lengthOf(rest) <= width
-        if (!fits && (isSpace || (used > 0 && lengthOf(rest) <= width))) {
-          lines.push([])
-          used = 0
-          if (isSpace) break
-          continue
-        }
-        const piece = fits
-          ? rest
-          : Array.from(rest)
-              .slice(0, Math.max(1, width - used))
-              .join("")
-        if (!(isSpace && used === 0)) {
-          lines.at(-1)!.push({ text: piece, ...style })
-          used += lengthOf(piece)
-        }
-        rest = rest.slice(piece.length)
-        if (rest !== "") {
-          lines.push([])
-          used = 0
-        }
+      if (part.trim() === "") {
+        if (left < width && lengthOf(part) < left) put(part, style)
+        continue
       }
+      if (lengthOf(part) > left && left < width) wrap()
+      let letters = Array.from(part)
+      for (; letters.length > left; letters = letters.slice(width)) {
+        put(letters.slice(0, width).join(""), style)
+        wrap()
+      }
+      put(letters.join(""), style)
     }
   return lines
 }
