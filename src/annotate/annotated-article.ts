@@ -147,3 +147,6 @@ export interface AnnotatedArticle {
   readonly places: ReadonlyArray<PlaceMention>
   readonly actors: ReadonlyArray<ActorMention>
 }
+
+/** What the stages after extraction ask of an article: all that is kept of it from one build to the next. */
+export type LinkedArticle = Pick<AnnotatedArticle, "article" | "numbers" | "dates" | "places" | "actors">

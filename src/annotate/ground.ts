@@ -4,10 +4,12 @@ import type { Span } from "../../schema/source-text.ts"
 import type { AnnotatedArticle } from "./annotated-article.ts"
 
 /** The anchor of a span of this article. */
-export const anchor = (article: AnnotatedArticle, span: Span): Anchor => Anchor.at(article.article.source, span)
+export const anchor = (article: Pick<AnnotatedArticle, "article">, span: Span): Anchor =>
+  Anchor.at(article.article.source, span)
 
 /** The words of a span. */
-export const wordsOf = (article: AnnotatedArticle, span: Span): string => article.article.source.slice(span)
+export const wordsOf = (article: Pick<AnnotatedArticle, "article">, span: Span): string =>
+  article.article.source.slice(span)
 
 /** The smallest span that holds all of these. */
 export function cover(first: Span, ...others: ReadonlyArray<Span>): Span {

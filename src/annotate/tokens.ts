@@ -37,7 +37,9 @@ function readParagraph(
   const restored = restoreCase(text, paragraph)
   const shift = restored === null ? 0 : paragraph.start
   const reading =
-    restored === null ? reader.read(text, paragraph.start, paragraph.end) : reader.read(restored, 0, restored.length)
+    restored === null
+      ? reader.read(text, paragraph.start, paragraph.end)
+      : reader.read(restored.lower, 0, restored.lower.length)
   const { length, words, starts, tags, ends } = reading
   let first = tokens.length
   let quoteOpen = false
@@ -47,7 +49,7 @@ function readParagraph(
       const start = starts[i]! + shift
       const end = start + word.length
       if (word.text === '"') quoteOpen = !quoteOpen
-      const spelled = restored === null ? word : inCapitals(word, text, start, end)
+      const spelled = restored === null ? word : inCapitals(word, text, start, restored.isLatin1)
       tokens.push({
         start,
         end,
@@ -76,11 +78,11 @@ function readParagraph(
 }
 
 /** A word of a paragraph that was read in lower case, as the text has it. */
-function inCapitals(word: Word, text: string, start: number, end: number): Spelling {
+function inCapitals(word: Word, text: string, start: number, isLatin1: boolean): Spelling {
   const capitals = (word.capitals ??= capitalsOf(word))
-  return text.startsWith(capitals.text, start) && capitals.text.length === end - start
-    ? capitals
-    : { text: text.slice(start, end), lower: word.lower, word: UNNUMBERED }
+  // Beyond Latin-1 several capitals share a small letter: the Kelvin sign and K.
+  if (isLatin1 || text.startsWith(capitals.text, start)) return capitals
+  return { text: text.slice(start, start + word.length), lower: word.lower, word: UNNUMBERED }
 }
 
 function capitalsOf({ text, lower }: Word): Spelling {
@@ -123,14 +125,22 @@ function goesOn({ words, length }: Reading, next: number, quoteOpen: boolean, is
   return isCased && letter !== letter.toUpperCase()
 }
 
+interface Restored {
+  readonly lower: string
+  /** Every letter of the paragraph has one capital, and that no other small letter. */
+  readonly isLatin1: boolean
+}
+
 /** A paragraph all in capitals, in lower case; null where it has small letters. */
-function restoreCase(text: string, { start, end }: Paragraph): string | null {
+function restoreCase(text: string, { start, end }: Paragraph): Restored | null {
+  let isLatin1 = true
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at)
     if (code >= 97 && code <= 122) return null
+    if (code > 0xff) isLatin1 = false
   }
   const paragraph = text.slice(start, end)
   if (/\p{Ll}/u.test(paragraph)) return null
   const lower = paragraph.toLowerCase()
-  return lower.length === paragraph.length ? lower : null
+  return lower.length === paragraph.length ? { lower, isLatin1 } : null
 }

@@ -6,6 +6,7 @@ import type { Finding } from "../../schema/finding.ts"
 import { DuplicateStem, FileUnreadable, OutsideSeeds, SeedsUnreadable } from "./errors/folder-errors.ts"
 import { warningFinding } from "./errors/read-error.ts"
 import { CORRECTIONS_FILE } from "./corrections-file.ts"
+import { DESCRIPTION_FILE } from "./description/description-file.ts"
 import { MANIFEST_FILE } from "./manifest/parse-manifest.ts"
 import { HISTORY_FOLDER } from "./history-folder.ts"
 import { mediaTypeOf, mediaTypes, type SeedFile } from "./seed-file.ts"
@@ -20,7 +21,7 @@ export interface FoundSeeds {
 }
 
 /** What stands beside the articles: what is known of them, what people say of the records, and the history of the dataset. */
-const NO_ARTICLES: ReadonlySet<string> = new Set([MANIFEST_FILE, HISTORY_FOLDER, CORRECTIONS_FILE])
+const NO_ARTICLES: ReadonlySet<string> = new Set([MANIFEST_FILE, DESCRIPTION_FILE, HISTORY_FOLDER, CORRECTIONS_FILE])
 
 /** Lists the articles below a folder, subfolders too. Names that begin with a dot and {@link NO_ARTICLES} are left out. */
 export const findSeeds = Effect.fn("findSeeds")(function* (folder: string) {

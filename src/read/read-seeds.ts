@@ -1,13 +1,10 @@
 /** The read stage: the seeds folder → its articles, and findings for all that is wrong with what is in it. */
 import { Effect, FileSystem, Path, Result } from "effect"
-import { toBigInt } from "effect/ByteSize"
 import type { Finding } from "../../schema/finding.ts"
 import type { Article } from "./article.ts"
 import { loadContentReader } from "./content.ts"
-import { FileTooLarge } from "./errors/file-errors.ts"
-import { FileUnreadable } from "./errors/folder-errors.ts"
 import { errorFinding, type ReadError } from "./errors/read-error.ts"
-import { findSeeds, reasonOf } from "./find-seeds.ts"
+import { findSeeds } from "./find-seeds.ts"
 import {
   emptyManifest,
   MANIFEST_FILE,
@@ -15,9 +12,10 @@ import {
   parseManifest,
   type PlacedEntry,
 } from "./manifest/parse-manifest.ts"
+import { readBytes } from "./read-bytes.ts"
 import { readArticle, type ReadArticle } from "./read-article.ts"
 import type { SeedFile } from "./seed-file.ts"
-import { LARGEST_FILE, readText } from "./text-file.ts"
+import { readText } from "./text-file.ts"
 
 export interface SeedsRead {
   /** Sorted by source_id. */
@@ -26,19 +24,28 @@ export interface SeedsRead {
   readonly findings: ReadonlyArray<Finding>
 }
 
+/** An article that was read before from the same bytes; null when it is to be read. */
+export type Recall = (
+  seed: SeedFile,
+  bytes: Uint8Array,
+  placed: PlacedEntry | null,
+) => Effect.Effect<ReadArticle | null, never, FileSystem.FileSystem | Path.Path>
+
+const nothingRecalled: Recall = () => Effect.succeed(null)
+
 /**
  * Reads every article of a folder. One bad file never stops the others: it is a finding.
  *
  * Fails with `SeedsUnreadable` (exit code 2) when there is no such folder or it may not be listed.
  */
-export const readSeeds = Effect.fn("readSeeds")(function* (folder: string) {
+export const readSeeds = Effect.fn("readSeeds")(function* (folder: string, recall: Recall = nothingRecalled) {
   const { seeds, listed, findings } = yield* findSeeds(folder)
   const manifest = yield* readManifest(folder)
   const articles: Array<Article> = []
   const absent = [...manifest.entries.values()].filter(({ entry }) => !listed.has(entry.file))
   const found: Array<Finding> = [...manifest.findings, ...absent.map(missingFile), ...findings]
   for (const seed of seeds) {
-    const read = yield* Effect.result(readSeed(folder, seed, manifest))
+    const read = yield* Effect.result(readSeed(folder, seed, manifest, recall))
     if (Result.isFailure(read)) found.push(read.failure.finding)
     else {
       articles.push(read.success.article)
@@ -53,10 +60,14 @@ const readSeed = Effect.fn("readSeed")(function* (
   folder: string,
   seed: SeedFile,
   manifest: Manifest,
+  recall: Recall,
 ): Effect.fn.Return<ReadArticle, ReadError, FileSystem.FileSystem | Path.Path> {
   const bytes = yield* readBytes(folder, seed.file)
+  const placed = manifest.entries.get(seed.file) ?? null
+  const known = yield* recall(seed, bytes, placed)
+  if (known !== null) return known
   const readContent = yield* Effect.promise(() => loadContentReader(seed.media_type))
-  return yield* Effect.fromResult(readArticle(seed, bytes, manifest.entries.get(seed.file) ?? null, readContent))
+  return yield* Effect.fromResult(readArticle(seed, bytes, placed, readContent))
 })
 
 /** Reads sources.yaml; a folder without one is fine. */
@@ -71,20 +82,6 @@ const readManifest = Effect.fn("readManifest")(function* (folder: string) {
   if (Result.isSuccess(text)) return parseManifest(text.success)
   const saysNothing = text.failure._tag === "EmptyFile" || text.failure._tag === "OnlyWhiteSpace"
   return { ...emptyManifest, findings: saysNothing ? [] : [text.failure.finding] }
-})
-
-/** The bytes of a file. Its size is looked at first, so that a file beyond the limit never gets into memory. */
-const readBytes = Effect.fn("readBytes")(function* (folder: string, file: string) {
-  const fileSystem = yield* FileSystem.FileSystem
-  const path = yield* Path.Path
-  const place = path.join(folder, file)
-  const unreadable = Effect.mapError(
-    (error: Parameters<typeof reasonOf>[0]) => new FileUnreadable({ file, reason: reasonOf(error) }),
-  )
-  const { size } = yield* unreadable(fileSystem.stat(place))
-  const bytes = Number(toBigInt(size))
-  if (bytes > LARGEST_FILE) return yield* new FileTooLarge({ file, bytes, limit: LARGEST_FILE })
-  return yield* unreadable(fileSystem.readFile(place))
 })
 
 const missingFile = ({ entry, line, column }: PlacedEntry): Finding =>

@@ -17,6 +17,10 @@ const MARK_CODES: ReadonlySet<number> = new Set(
   ['"', "'", "`", "“", "”", "„", "‘", "’", "«", "»", "‹", "›"].map((mark) => mark.charCodeAt(0)),
 )
 
+/** Rules out letters, digits and most other marks without a look-up. */
+const mayBeMark = (code: number): boolean =>
+  code < 128 ? code === 34 || code === 39 || code === 96 : code === 0xab || code === 0xbb || code >= 0x2018
+
 const SIMPLE: Readonly<Record<string, readonly [MarkStyle, boolean]>> = {
   "“": ["double", true],
   "”": ["double", false],
@@ -40,7 +44,8 @@ export function marksOf(text: string, paragraph: Span): ReadonlyArray<Mark> {
     marks.push({ start, end: start + length, style, opens })
   }
   for (let at = paragraph.start; at < paragraph.end; at++) {
-    if (!MARK_CODES.has(text.charCodeAt(at))) continue
+    const code = text.charCodeAt(at)
+    if (!mayBeMark(code) || !MARK_CODES.has(code)) continue
     const char = text[at]!
     const next = at + 1 < paragraph.end ? text[at + 1]! : " "
     if (char === "`" && next === "`") {

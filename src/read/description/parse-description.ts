@@ -13,12 +13,10 @@ import {
 } from "../../../schema/dataset-description.ts"
 import type { Finding } from "../../../schema/finding.ts"
 import { isKeyOf } from "../../../schema/keys-of.ts"
-import { kindOf, placesIn, plain } from "../../correct/yaml-place.ts"
+import { kindOf, placesIn, plain } from "../yaml-place.ts"
 import { errorFinding } from "../errors/read-error.ts"
 import { closest } from "../manifest/closest.ts"
-
-/** Where the description is read from, below the seeds folder. */
-export const DESCRIPTION_FILE = "dataset.yaml"
+import { DESCRIPTION_FILE } from "./description-file.ts"
 
 export interface DescriptionRead {
   readonly description: DatasetDescription
