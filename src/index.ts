@@ -53,6 +53,8 @@ export const check = (options?: CheckOptions): Promise<CheckReport> =>
 export { buildDataset, type BuildOptions, type BuildReport, NoArticles } from "./build.ts"
 export { cutRelease, ReleaseRefused, type ReleaseOptions, type ReleaseReport } from "./release.ts"
 export { checkDataset, type CheckOptions, type CheckReport } from "./check.ts"
+export { CorrectionsUnusable } from "./correct/read-corrections.ts"
+export { LockDamaged, OutLocked } from "./lock/build-lock.ts"
 export { Progress, type Stage } from "./progress.ts"
 export { dictionaryOf } from "./publish/dictionary.ts"
 export { OutNotDataset, OutNotWritable } from "./publish/folder.ts"

@@ -3,7 +3,7 @@ import { Anchor } from "../../schema/anchor.ts"
 import type { Registry } from "../../schema/registry.ts"
 import { type Claim, isClaimTable, type Table } from "../../schema/table.ts"
 import type { Span } from "../../schema/source-text.ts"
-import type { AnnotatedArticle } from "../annotate/annotated-article.ts"
+import type { LinkedArticle } from "../annotate/annotated-article.ts"
 import type { ArticleClaims } from "../extract/extractor.ts"
 import type { Cell } from "../link/dataset.ts"
 import { BY_PERSON } from "../link/linked-claim.ts"
@@ -56,10 +56,10 @@ function tableNamed(name: string, registry: Registry, placed: PlacedCorrection, 
 
 function articleNamed(
   source_id: string,
-  articles: ReadonlyMap<string, AnnotatedArticle>,
+  articles: ReadonlyMap<string, LinkedArticle>,
   placed: PlacedCorrection,
   remarks: Remarks,
-): AnnotatedArticle | null {
+): LinkedArticle | null {
   const article = articles.get(source_id)
   if (article) return article
   const meant = closest(source_id, [...articles.keys()])
@@ -75,7 +75,7 @@ function articleNamed(
 /** The one place that is meant. */
 function quotedSpan(
   { quote, prefix, nth, source }: Add,
-  article: AnnotatedArticle,
+  article: LinkedArticle,
   placed: PlacedCorrection,
   remarks: Remarks,
 ): Span | null {
@@ -104,7 +104,7 @@ const places = (count: number): string => `${count} ${count === 1 ? "place" : "p
 function claimOf(
   add: Add,
   table: Table,
-  article: AnnotatedArticle,
+  article: LinkedArticle,
   span: Span,
   placed: PlacedCorrection,
   remarks: Remarks,

@@ -62,7 +62,7 @@ export function editedClaim(
 const isReference = ({ table }: LinkedClaim, column: string): boolean => table.columns[column]?.kind === "reference"
 
 /** The claim with other values, grounded again together with what goes with them. */
-export function regrounded(
+function regrounded(
   claim: LinkedClaim,
   set: Readonly<Record<string, Cell>>,
   words: ReadonlyMap<string, Span>,

@@ -6,7 +6,7 @@ import { Grounded } from "../../schema/grounded.ts"
 import type { Column } from "../../schema/column.ts"
 import type { RuleName } from "../../schema/rules.ts"
 import type { Span } from "../../schema/source-text.ts"
-import type { AnnotatedArticle } from "../annotate/annotated-article.ts"
+import type { LinkedArticle } from "../annotate/annotated-article.ts"
 import { dateReadings } from "../annotate/dates/read-date.ts"
 import { anchor, holds, overlaps, wordsOf } from "../annotate/ground.ts"
 import { readNumber } from "../annotate/numbers/read-number.ts"
@@ -16,7 +16,7 @@ import { oneLine } from "../one-line.ts"
 import { occurrencesOf } from "./find-words.ts"
 
 export interface Setting {
-  readonly article: AnnotatedArticle
+  readonly article: LinkedArticle
   readonly table: string
   readonly column: string
   readonly kind: Column["kind"]

@@ -5,7 +5,7 @@ import type { LinkedClaim, LinkedClaims } from "../link/linked-claim.ts"
 import { closest } from "../read/manifest/closest.ts"
 import type { Remembers } from "./former.ts"
 import type { Remarks } from "./remarks.ts"
-import type { Place } from "./yaml-place.ts"
+import type { Place } from "../read/yaml-place.ts"
 
 /** Finds claims by their ids. */
 export interface NamedRecords {

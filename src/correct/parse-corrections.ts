@@ -17,10 +17,10 @@ import {
   type Reject,
 } from "./correction.ts"
 import type { Remarks } from "./remarks.ts"
-import { kindOf, type Place, placesIn, type PlaceOf, plain } from "./yaml-place.ts"
+import { kindOf, type Place, placesIn, type PlaceOf, plain } from "../read/yaml-place.ts"
 
 /** The version of the format that is written and read. */
-export const FORMAT_VERSION = 1
+const FORMAT_VERSION = 1
 
 /** A correction, where it stands, and where its parts do. */
 export interface PlacedCorrection {

@@ -6,7 +6,7 @@
 import type { Finding } from "../../schema/finding.ts"
 import { errorFinding } from "../read/errors/read-error.ts"
 import { CORRECTIONS_FILE } from "../read/corrections-file.ts"
-import type { Place } from "./yaml-place.ts"
+import type { Place } from "../read/yaml-place.ts"
 
 export interface Said {
   readonly expected: string

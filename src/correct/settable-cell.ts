@@ -6,7 +6,7 @@ import { closest } from "../read/manifest/closest.ts"
 import { cellOfValue } from "./cell-of-value.ts"
 import type { Value } from "./correction.ts"
 import type { Remarks } from "./remarks.ts"
-import type { Place } from "./yaml-place.ts"
+import type { Place } from "../read/yaml-place.ts"
 
 /** The cell of a value in a column that a person may set; undefined, with a remark, where it does not fit. */
 export function settableCell(

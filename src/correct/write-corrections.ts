@@ -42,7 +42,8 @@ function listOf(text: string): ReadonlyArray<unknown> | null {
   const document = parseDocument(text)
   if (document.errors.length > 0) return null
   const list = sequence(document)
-  return list === null ? null : (list.toJS(document) as ReadonlyArray<unknown>)
+  const items: unknown = list?.toJS(document)
+  return Array.isArray(items) ? items : null
 }
 
 function sequence({ contents }: ReturnType<typeof parseDocument>): YAMLSeq | null {

@@ -13,7 +13,7 @@ import { articleOf } from "../annotated.ts"
 /** source_id → text, and the day it was published. */
 export type Articles = Readonly<Record<string, readonly [text: string, published: string]>>
 
-export const harbour: Articles = {
+const harbour: Articles = {
   "harbour-1": [
     "A bomb exploded at the harbour of Valparaiso, Chile, on March 3, 2015, killing 12 people, police said. The mayor said the harbour would stay closed. Two ferries sank and 7 sailors are missing.",
     "2015-03-03",

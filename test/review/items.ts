@@ -1,6 +1,5 @@
 /** Claims to review, made up: one of figures with a quote in the middle of a text. */
 import { CasualtyFigures } from "../../schema/casualty-figures.ts"
-import type { Table } from "../../schema/table.ts"
 import type { ReviewItem } from "../../src/review/review-items.ts"
 
 const TEXT =
@@ -10,7 +9,7 @@ const QUOTE = "killed 12 people"
 export function item(id: string, more: Partial<ReviewItem> = {}): ReviewItem {
   const start = TEXT.indexOf(QUOTE)
   return {
-    table: CasualtyFigures as Table,
+    table: CasualtyFigures,
     id,
     source_id: "ferry-1",
     source: "A headline, Example News, 2016-05-03",
