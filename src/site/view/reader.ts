@@ -76,14 +76,14 @@ export function makeReader(
 
   function draw(source: LoadedSource, stop: Stop): void {
     const { length } = source.text
+    const around = { start: Math.max(0, stop.start - CONTEXT), end: Math.min(length, stop.end + CONTEXT) }
+    const others = stops.filter(({ source_id }) => source_id === stop.source_id)
     const marks: ReadonlyArray<Marked<Light>> = [
-      { start: Math.max(0, stop.start - CONTEXT), end: Math.min(length, stop.end + CONTEXT), item: "context" },
-      ...stops
-        .filter(({ source_id }) => source_id === stop.source_id)
-        .map(({ start, end }) => ({ start, end, item: "other" as const })),
-      { start: stop.start, end: stop.end, item: "current" },
-    ]
-    const text = articleText(source, marks, (piece, { covers }) => {
+      { ...around, item: "context" as const },
+      ...others.map(({ start, end }) => ({ start, end, item: "other" as const })),
+    ].flatMap((mark) => outside(mark, stop))
+    const current: Marked<Light> = { start: stop.start, end: stop.end, item: "current" }
+    const text = articleText(source, [...marks, current], (piece, { covers }) => {
       const lights = new Set(covers.map(({ item }) => item))
       if (lights.has("current")) return h("mark", { class: "current" }, piece)
       return h("span", { class: lights.has("other") ? "other" : "context" }, piece)
@@ -94,6 +94,13 @@ export function makeReader(
   }
   return { element, go, step }
 }
+
+/** What of a mark lies outside of the words that are lit: these stay in one piece. */
+const outside = ({ start, end, item }: Marked<Light>, lit: Stop): ReadonlyArray<Marked<Light>> =>
+  [
+    { start, end: Math.min(end, lit.start), item },
+    { start: Math.max(start, lit.end), end, item },
+  ].filter((part) => part.start < part.end)
 
 /** Scrolls the pane, and only the pane, so that the lit words stand in its upper half. */
 function reveal(scroll: HTMLElement): void {
