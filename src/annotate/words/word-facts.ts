@@ -15,11 +15,14 @@
  */
 import { type Numbered, type Spelling, UNNUMBERED } from "./spelling.ts"
 
-const UNKNOWN = -1
+/** Facts of most words are small, and a byte a word keeps them near; these two bytes say that they are not there. */
+const LARGE = 254
+const UNKNOWN = 255
 
 export class WordFacts<S extends Numbered = Spelling> {
   readonly #workOut: (spelling: S) => number
-  #known = new Int32Array(0)
+  #small = new Uint8Array(0)
+  #large = new Int32Array(0)
 
   /** @param workOut a pure function of how a word is written; 0 or above */
   constructor(workOut: (spelling: S) => number) {
@@ -28,23 +31,34 @@ export class WordFacts<S extends Numbered = Spelling> {
 
   of(spelling: S): number {
     const { word } = spelling
-    const known = word < this.#known.length ? this.#known[word]! : UNKNOWN
-    return known === UNKNOWN ? this.#learn(spelling) : known
+    const known = word < this.#small.length ? this.#small[word]! : UNKNOWN
+    if (known < LARGE) return known
+    return known === LARGE ? this.#large[word]! : this.#learn(spelling)
   }
 
   #learn(spelling: S): number {
     const facts = this.#workOut(spelling)
     const { word } = spelling
     if (word === UNNUMBERED) return facts
-    if (word >= this.#known.length) {
-      const longer = new Int32Array(Math.max(1 << 12, 2 ** Math.ceil(Math.log2(word + 1)))).fill(UNKNOWN)
-      longer.set(this.#known)
-      this.#known = longer
+    if (word >= this.#small.length) {
+      const longer = new Uint8Array(roomFor(word)).fill(UNKNOWN)
+      longer.set(this.#small)
+      this.#small = longer
     }
-    this.#known[word] = facts
+    this.#small[word] = Math.min(facts, LARGE)
+    if (facts < LARGE) return facts
+    if (word >= this.#large.length) {
+      const longer = new Int32Array(roomFor(word))
+      longer.set(this.#large)
+      this.#large = longer
+    }
+    this.#large[word] = facts
     return facts
   }
 }
+
+/** The next power of two: room grows seldom. */
+const roomFor = (word: number): number => Math.max(1 << 12, 2 ** Math.ceil(Math.log2(word + 1)))
 
 /** A lexicon of lower-case words and the bit that says so: 1, 2, 4 … up to 1 << 29. */
 export type WordSet = readonly [bit: number, words: Iterable<string>]

@@ -30,6 +30,19 @@ describe("WordFacts", () => {
     expect(asked).toEqual(["quay", "Quay", "pier"])
   })
 
+  it("keeps small facts and large ones", () => {
+    const values = new Map([
+      ["one", 0],
+      ["two", 253],
+      ["three", 254],
+      ["four", 255],
+      ["five", 2 ** 30],
+    ])
+    const facts = new WordFacts(({ text }) => values.get(text) ?? 0)
+    for (const again of [1, 2])
+      for (const [text, value] of values) expect([again, text, facts.of(spelled(text))]).toEqual([again, text, value])
+  })
+
   it("remembers nothing of words without a number: they share it", () => {
     const lengths = new WordFacts(({ text }) => text.length)
     expect(lengths.of({ text: "jetty", lower: "jetty", word: UNNUMBERED })).toBe(5)
