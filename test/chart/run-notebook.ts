@@ -1,6 +1,7 @@
 /** Runs a notebook as its page does, without a browser: each cell as Notebook Kit compiles it, over the files of `out/`. */
 import { readFile } from "node:fs/promises"
 import { dirname, join } from "node:path"
+import { pathToFileURL } from "node:url"
 import { deserialize, transpile } from "@observablehq/notebook-kit"
 import * as Plot from "@observablehq/plot"
 import * as aq from "arquero"
@@ -25,14 +26,19 @@ export async function runNotebook(path: string): Promise<Ran> {
   const { document } = parseHTML("<!doctype html><html><body></body></html>")
   const ran = { displayed: new Array<string>(), prose: "", imports: new Array<string>(), unknown: new Array<string>() }
   const library = (name: string): unknown => {
+    if (name.startsWith("./")) return import(pathToFileURL(join(dirname(path), name)).href)
     ran.imports.push(name)
     return name === "@observablehq/plot" ? plotIn(document) : LIBRARIES[name]
   }
   const scope = new Map<string, unknown>([
     ["display", (node: unknown) => void ran.displayed.push(markupOf(node))],
     ["md", (strings: ReadonlyArray<string>, ...values: ReadonlyArray<unknown>) => filled(strings, values)],
+    ["width", 720],
+    ["dark", false],
     ["FileAttachment", (name: string) => fileAt(join(dirname(path), name))],
   ])
+  // The module that the notebooks share finds the page's document where a page has it.
+  Reflect.set(globalThis, "document", document)
   for (const cell of cells) {
     const { body, inputs = [], outputs = [] } = transpile(cell)
     ran.unknown.push(...inputs.filter((name) => !scope.has(name)))
@@ -42,6 +48,7 @@ export async function runNotebook(path: string): Promise<Ran> {
     if (cell.mode === "md") ran.prose += `${String(result)}\n`
     else for (const name of outputs) scope.set(name, Reflect.get(Object(result), name))
   }
+  Reflect.deleteProperty(globalThis, "document")
   return ran
 }
 
