@@ -21,7 +21,7 @@ export function publishedTellings(dataset: PublishedDataset): ReadonlyArray<Tell
   const figures = groupBy(tables.get("casualty_figures")?.rows ?? [], ({ values }) => String(values["mention_id"]))
   const words = groupBy(
     (tables.get("evidence")?.rows ?? []).filter(({ values }) => values["table"] === "event_mentions"),
-    ({ values }) => `${values["record_id"]} ${values["field"]}`,
+    ({ values }) => `${String(values["record_id"])} ${String(values["field"])}`,
   )
   const spans = (id: string, column: string, source_id: string): ReadonlyArray<Span> => {
     const text = texts.get(source_id)

@@ -61,11 +61,11 @@ function fitOf<M extends MentionFacts>(telling: Telling<M>, cluster: EventCluste
   return best
 }
 
-/** In a busy town, that something happened there in those days says little. */
+/** In a busy town, that something happened there in that time says little. */
 const inContext = (reasons: Reasons | null, isBusy: boolean): Reasons | null =>
-  reasons !== null && isBusy && reasons.some((reason) => reason === "news_of_days" || reason === "day_in_year")
-    ? [...reasons, "busy_town"]
-    : reasons
+  reasons !== null && isBusy && reasons.some((reason) => vague.has(reason)) ? [...reasons, "busy_town"] : reasons
+
+const vague: ReadonlySet<string> = new Set(["news_of_days", "recent_news", "day_in_year"])
 
 /**
  * What an event's weight is when another fits too. Where the day is not the same, the kind of event does not single one

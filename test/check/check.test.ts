@@ -54,6 +54,10 @@ test("a dataset as it was built: nothing is found", async () => {
 
 const twelve = { table: "casualty_figures", where: { quote: "killing 12 people" } } as const
 const bombing = { event_type: "bombing" }
+/** A link between mentions of two articles. */
+const acrossArticles = (files: Files) => ({
+  link_id: rowsOf(files, "event_links").find(([, , , , , reasons]) => reasons!.includes("same_day"))![0]!,
+})
 const mayor = { speaker: "Rosa Molina", mode: "indirect" }
 
 describe.each<[string, ReadonlyArray<[string, string, Damage]>]>([
@@ -512,6 +516,58 @@ describe.each<[string, ReadonlyArray<[string, string, Damage]>]>([
             { agreement_id: first![0]! },
             "party_ids",
           )(files)
+        },
+      ],
+      [
+        "the score of a link",
+        "derived/event-links",
+        (files) => cell("event_links", acrossArticles(files), "score", "0.5")(files),
+      ],
+      [
+        "a reason of a link",
+        "derived/event-links",
+        (files) => cell("event_links", acrossArticles(files), "reasons", "same_day; same_town")(files),
+      ],
+      [
+        "a story that one article tells, taken apart",
+        "derived/event-links",
+        foundAt(
+          cell("event_links", { reasons: "same_story" }, "reasons", "same_day; same_town"),
+          "event_links",
+          { reasons: "same_day; same_town" },
+          "mention_id_b",
+        ),
+      ],
+      [
+        "a link to another mention",
+        "derived/event-links",
+        (files) => {
+          const other = rowsOf(files, "event_mentions").find((row) => row.includes("shooting"))![0]!
+          return cell("event_links", { reasons: "same_story" }, "mention_id_b", other)(files)
+        },
+      ],
+      [
+        "a link of another event",
+        "derived/event-links",
+        (files) => {
+          const other = rowsOf(files, "events").find((row) => row.includes("shooting"))![0]!
+          return cell("event_links", { reasons: "same_story" }, "event_id", other)(files)
+        },
+      ],
+      [
+        "a link by a person, where nobody has merged anything",
+        "derived/event-links",
+        cell("event_links", { reasons: "same_story" }, "reasons", "correction"),
+      ],
+      ["links left out", "derived/event-links", rewrite("csv/event_links.csv", (text) => `${text.split("\n")[0]}\n`)],
+      [
+        "a mention moved to another event",
+        "derived/event-links",
+        (files) => {
+          const [, link] = rowsOf(files, "event_links")
+          const other = rowsOf(files, "events").find((row) => row.includes("shooting"))![0]!
+          const damaged = cell("event_mentions", { mention_id: link![2]! }, "event_id", other)
+          return foundAt(damaged, "event_links", { link_id: link![0]! }, "event_id")(files)
         },
       ],
       ["the bounds of a conflict", "derived/conflicts", cell("conflicts", { kind: "revised" }, "high", "13")],

@@ -1,6 +1,10 @@
 import { describe, expect, test } from "vitest"
 import { registry } from "../../schema/registry.ts"
+import { IdRegister } from "../../src/history/id-register.ts"
+import { clusterEvents } from "../../src/link/cluster-events.ts"
 import { link } from "../../src/link/link.ts"
+import { linkedClaims } from "../../src/link/linked-claim.ts"
+import { tellings } from "../../src/link/telling.ts"
 import { written, type WrittenArticle } from "./written.ts"
 
 /**
@@ -152,7 +156,103 @@ describe("events that stay apart", () => {
   })
 })
 
+describe("two capitals on one day", () => {
+  const both = [
+    "bombing | 1998-08-07 | KE/-/Nairobi | - | the embassy",
+    "bombing | 1998-08-07 | TZ/-/Dar es Salaam | - | the embassy",
+  ]
+  test("stay two, also where an article names countries only, and weeks", () => {
+    const week = ["bombing | 1998-08 | KE | - | the U.S. embassies", "bombing | 1998-08 | TZ | - | the U.S. embassies"]
+    expect(
+      together(
+        tells("a", "1998-08-08", ...both),
+        tells("b", "1998-08-08", "bombing | 1998-08-07 | KE", "bombing | 1998-08-07 | TZ"),
+        tells("c", "1998-08-12", ...week),
+      ),
+    ).toEqual([
+      ["a", "b", "c"],
+      ["a", "b", "c"],
+    ])
+  })
+  test("and an article without a country means neither", () => {
+    expect(
+      together(
+        tells("a", "1998-08-08", ...both),
+        tells("b", "1998-08-12", "bombing | 1998-08-07 | - | - | two embassies"),
+      ),
+    ).toEqual([["a"], ["a"], ["b"]])
+  })
+})
+
+describe("a town with many events", () => {
+  const days = Array.from({ length: 28 }, (_, i) => String(i + 1).padStart(2, "0"))
+  const busy = [5, 6, 7].flatMap((month) =>
+    days.map((day, i) =>
+      tells(
+        `${month}-${day}`,
+        `2016-0${month}-${day}`,
+        `bombing | 2016-0${month}-${day} | XX/-/Marwen | killed ${100 + i + 40 * month}`,
+      ),
+    ),
+  )
+  const eventOf = (told: WrittenArticle) => together(...busy, told).find((event) => event.includes("x"))
+  test("a month and a number single out one of them", () => {
+    expect(eventOf(tells("x", "2016-09-01", "bombing | 2016-06 | XX/-/Marwen | killed 345"))).toEqual(["6-06", "x"])
+  })
+  test("and a number that of the last days", () => {
+    expect(eventOf(tells("x", "2016-07-06", "bombing | - | XX/-/Marwen | killed 384"))).toEqual(["7-05", "x"])
+  })
+  test("also where there are more in the month than are looked at", () => {
+    const stabbings = days.map((day) => tells(`s-${day}`, `2016-06-${day}`, `stabbing | 2016-06-${day} | XX/-/Marwen`))
+    const all = [...busy, ...stabbings, tells("x", "2016-09-01", "bombing | 2016-06 | XX/-/Marwen | killed 345")]
+    expect(together(...all).find((event) => event.includes("x"))).toEqual(["6-06", "x"])
+    const { effort } = clusterEvents(tellings(linkedClaims(all.map(written), registry, new IdRegister())))
+    expect(effort).toMatchObject({ crowded: 1, unlisted: 0 })
+  })
+  test("a month does not, nor does the day before", () => {
+    expect(eventOf(tells("x", "2016-09-01", "bombing | 2016-06 | XX/-/Marwen"))).toEqual(["x"])
+    expect(eventOf(tells("x", "2016-07-02", "bombing | - | XX/-/Marwen"))).toEqual(["x"])
+  })
+})
+
+describe("a report without a place", () => {
+  const known = tells("a", "2016-04-03", "bombing | 2016-04-02 | XX/-/Marwen | killed 43 | the evacuees")
+  test("by the day and what was struck, or by the day and the number", () => {
+    expect(together(known, tells("b", "2016-04-03", "bombing | 2016-04-02 | - | - | evacuees"))).toEqual([["a", "b"]])
+    expect(together(known, tells("b", "2016-04-03", "bombing | 2016-04-02 | - | killed 43"))).toEqual([["a", "b"]])
+  })
+  test("not by the day alone, nor by another thing struck", () => {
+    expect(together(known, tells("b", "2016-04-03", "bombing | 2016-04-02 | -"))).toEqual([["a"], ["b"]])
+    expect(together(known, tells("b", "2016-04-03", "bombing | 2016-04-02 | - | - | a bridge"))).toEqual([["a"], ["b"]])
+  })
+})
+
+describe("types of an event", () => {
+  test("have to go together, all of them", () => {
+    expect(
+      together(
+        tells("a", "2016-04-03", "assassination | 2016-04-02 | XX/-/Marwen"),
+        tells("b", "2016-04-04", "shooting | 2016-04-02 | XX/-/Marwen"),
+        tells("c", "2016-04-05", "bombing | 2016-04-02 | XX/-/Marwen"),
+      ),
+    ).toEqual([["a", "b"], ["c"]])
+  })
+})
+
 describe("what singles out one of several", () => {
+  test("what an article leads with, when it counts its dead as the other does", () => {
+    const two = tells(
+      "a",
+      "2016-04-03",
+      "bombing | 2016-04-02 | XX/-/Marwen | killed 153",
+      "bombing | 2016-04-02 | XX/-/Marwen | injured 3",
+    )
+    expect(together(two, tells("b", "2016-04-04", "bombing | 2016-04-02 | XX/-/Marwen | killed 200"))).toEqual([
+      ["a"],
+      ["a", "b"],
+    ])
+    expect(together(two, tells("b", "2016-04-04", "bombing | 2016-04-02 | XX/-/Marwen"))).toEqual([["a"], ["a"], ["b"]])
+  })
   const two = tells(
     "a",
     "2016-04-03",

@@ -25,6 +25,7 @@ export const compatibleTypes = {
 /** Of those, the pairs that are seldom told of one event, and may be. */
 export const kindredTypes = {
   attack: ["kidnapping", "hijacking", "unrest", "military", "other"],
+  assassination: ["bombing"],
   military: ["bombing"],
   other: ["unrest"],
 } as const
