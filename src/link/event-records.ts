@@ -73,7 +73,9 @@ function setPlace(draft: Draft, { placed, place_precision, weapon, target, perpe
   for (const column of ["country", "admin1", "locality"] as const)
     draft.copy(column, placed[column], "most_precise_mention")
   const mention = place_precision === null ? null : placed[place_precision]
-  const annotation = mention && place_precision && placeAnnotation(mention, place_precision)
+  // The words that a person read a place from name none, so no gazetteer gives their coordinates.
+  const isNamed = mention && place_precision && mention.grounds[place_precision]?.[0]?.rule !== "corrected"
+  const annotation = isNamed ? placeAnnotation(mention, place_precision) : null
   const anchors = mention && place_precision ? anchorsOf([mention], place_precision) : []
   draft.set("latitude", annotation?.latitude ?? null, "place_coordinates", anchors)
   draft.set("longitude", annotation?.longitude ?? null, "place_coordinates", anchors)
