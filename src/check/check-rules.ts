@@ -15,6 +15,7 @@ import { correctedCells, rejectedClaims, reviewStatus } from "./rules/correction
 import { evidenceMissing, evidenceOrphan } from "./rules/evidence.ts"
 import { issues, unexpectedFiles } from "./rules/files.ts"
 import { explorer } from "./rules/explorer.ts"
+import { checksums, formats } from "./rules/formats.ts"
 import { charts, dictionary, json, jsonSchemas, readme } from "./rules/generated.ts"
 import { keyOrder, references, uniqueKeys } from "./rules/keys.ts"
 import { valueProof } from "./rules/proof.ts"
@@ -60,4 +61,6 @@ export const checkRules: ReadonlyArray<CheckRule> = [
   json,
   charts,
   explorer,
+  formats,
+  checksums,
 ]

@@ -5,6 +5,7 @@
 import { Effect, FileSystem, Path, Schema } from "effect"
 import type { PlatformError } from "effect/PlatformError"
 import { reasonOf } from "../read/find-seeds.ts"
+import { ARCHIVE, CHECKSUMS, DATABASE } from "./formats/formats.ts"
 import type { Files } from "./publish.ts"
 
 /** The dataset cannot be written; what was there before is as it was. */
@@ -45,6 +46,15 @@ export const MADE: ReadonlyArray<string> = [
   "site",
   "issues.jsonl",
   "rejected.csv",
+  "datapackage.json",
+  "csv-metadata.json",
+  "croissant.json",
+  "CITATION.cff",
+  "excel",
+  "parquet",
+  DATABASE,
+  CHECKSUMS,
+  ARCHIVE,
   "changes.csv",
   "CHANGES.md",
 ]

@@ -2,7 +2,7 @@
 import { Evidence } from "../../schema/evidence.ts"
 import type { Finding } from "../../schema/finding.ts"
 import type { Registry } from "../../schema/registry.ts"
-import type { Dataset } from "../link/dataset.ts"
+import type { Dataset, DatasetRecord } from "../link/dataset.ts"
 import { csvOf } from "./csv.ts"
 import { dictionaryOf } from "./dictionary.ts"
 import { byRecord, evidenceOf, evidenceRecords, type EvidenceRow } from "./evidence.ts"
@@ -17,6 +17,8 @@ export interface Publication {
   readonly files: Files
   /** Rows of each table, in the order of the registry. */
   readonly records: Readonly<Record<string, number>>
+  /** Table name → its records, `evidence` among them. */
+  readonly tables: ReadonlyMap<string, ReadonlyArray<DatasetRecord>>
   /** The rows of the evidence table. */
   readonly evidence: ReadonlyArray<EvidenceRow>
 }
@@ -47,5 +49,5 @@ export function publish(dataset: Dataset, registry: Registry, findings: Readonly
   for (const { source_id, text } of dataset.texts) files.set(`texts/${source_id}.txt`, text)
   files.set("issues.jsonl", findings.map((finding) => `${JSON.stringify(finding)}\n`).join(""))
   const records = Object.fromEntries(registry.map(({ name }) => [name, tables.get(name)?.length ?? 0]))
-  return { files, records, evidence }
+  return { files, records, tables, evidence }
 }

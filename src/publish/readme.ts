@@ -27,6 +27,14 @@ ${rows.join("\n")}
 | json/ | the tables as arrays of objects, with each value's evidence nested |
 | jsonl/ | the tables, a row a line |
 | schema/ | JSON Schema (draft 2020-12) of each table's rows |
+| excel/ | the tables for spreadsheets: with a byte order mark, and no text that a spreadsheet takes for a formula |
+| parquet/ | the tables as Apache Parquet, with types and descriptions |
+| factloom.sqlite | all tables and texts in one SQLite database, with keys; the view \`evidence_proof\` proves every anchor |
+| [datapackage.json](datapackage.json) | the dataset as a Data Package v2 (Table Schemas, keys, hashes) |
+| [croissant.json](croissant.json), [csv-metadata.json](csv-metadata.json) | the same as Croissant 1.0 and as CSV on the Web |
+| [CITATION.cff](CITATION.cff) | how to cite it |
+| SHA256SUMS | the hash of every file: \`sha256sum --check SHA256SUMS\` |
+| [dataset.zip](dataset.zip) | all of this in one file |
 | texts/ | the text of each article, in which offsets count; the articles belong to their publishers |
 | [index.html](index.html) | the explorer: open it in a browser, from this folder or from any web server; site/ is its code and data |
 | charts/ | charts as SVG and PNG with their data as CSV; open [charts/index.html](charts/index.html) |

@@ -20,6 +20,8 @@ import { readText } from "./text-file.ts"
 export interface SeedsRead {
   /** Sorted by source_id. */
   readonly articles: ReadonlyArray<Article>
+  /** The same, each with what its reading found. */
+  readonly readings: ReadonlyArray<ReadArticle>
   /** Those of sources.yaml first, then those of the folder, then those of the articles. */
   readonly findings: ReadonlyArray<Finding>
 }
@@ -41,18 +43,18 @@ const nothingRecalled: Recall = () => Effect.succeed(null)
 export const readSeeds = Effect.fn("readSeeds")(function* (folder: string, recall: Recall = nothingRecalled) {
   const { seeds, listed, findings } = yield* findSeeds(folder)
   const manifest = yield* readManifest(folder)
-  const articles: Array<Article> = []
+  const readings: Array<ReadArticle> = []
   const absent = [...manifest.entries.values()].filter(({ entry }) => !listed.has(entry.file))
   const found: Array<Finding> = [...manifest.findings, ...absent.map(missingFile), ...findings]
   for (const seed of seeds) {
     const read = yield* Effect.result(readSeed(folder, seed, manifest, recall))
     if (Result.isFailure(read)) found.push(read.failure.finding)
     else {
-      articles.push(read.success.article)
+      readings.push(read.success)
       found.push(...read.success.findings)
     }
   }
-  return { articles, findings: found } satisfies SeedsRead
+  return { articles: readings.map(({ article }) => article), readings, findings: found } satisfies SeedsRead
 })
 
 /** Reads one article of a folder. */

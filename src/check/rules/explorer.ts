@@ -7,6 +7,7 @@ import { explorerFiles } from "../../publish/explorer/explorer.ts"
 import { isNotebookPath } from "../../publish/explorer/notebooks-folder.ts"
 import type { PageRegion } from "../../publish/explorer/page-data.ts"
 import { MADE } from "../../publish/folder.ts"
+import { SEALS } from "../../publish/formats/formats.ts"
 import { type CheckRule, fileFinding } from "../check-rule.ts"
 import type { PublishedDataset } from "../published-dataset.ts"
 import { decodable, evidenceRows, same } from "./generated.ts"
@@ -51,7 +52,10 @@ async function expectedFiles(dataset: PublishedDataset): Promise<ReadonlyMap<str
 
 /** What the build makes beside the explorer: of other files in the folder it knows nothing. */
 const isOfDataset = (file: string): boolean =>
-  MADE.includes(file.split("/", 1)[0] ?? "") && !file.startsWith("site/") && file !== "index.html"
+  MADE.includes(file.split("/", 1)[0] ?? "") &&
+  !SEALS.includes(file) &&
+  !file.startsWith("site/") &&
+  file !== "index.html"
 
 const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)
 

@@ -9,11 +9,13 @@ const nameOf: Readonly<Record<string, (table: string) => string>> = {
   json: (table) => `json/${table}.json`,
   jsonl: (table) => `jsonl/${table}.jsonl`,
   schema: (table) => `schema/${table}.schema.json`,
+  excel: (table) => `excel/${table}.csv`,
+  parquet: (table) => `parquet/${table}.parquet`,
 }
 
 export const unexpectedFiles: CheckRule = {
   name: "file/unexpected",
-  holds: "In csv/, json/, jsonl/ and schema/ there are the files of the tables and no others.",
+  holds: "In csv/, json/, jsonl/, schema/, excel/ and parquet/ there are the files of the tables and no others.",
   *check({ files, registry }) {
     const expected = new Set(registry.flatMap(({ name }) => Object.values(nameOf).map((fileOf) => fileOf(name))))
     for (const file of files.keys())

@@ -67,7 +67,7 @@ export const charts: CheckRule = {
   },
 }
 
-const recordsOf = ({ rows }: PublishedTable): ReadonlyArray<DatasetRecord> =>
+export const recordsOf = ({ rows }: PublishedTable): ReadonlyArray<DatasetRecord> =>
   rows.map(({ id, values }) => ({ id, row: values, grounds: {} }))
 
 /** Rows that their table takes; the others have findings of their own. */
@@ -98,8 +98,9 @@ export function* same(
   })
 }
 
-/** The line on which two files part. */
-function firstDifference(a: Uint8Array, b: Uint8Array): number {
+/** The line on which two files part; null where they have no lines. */
+function firstDifference(a: Uint8Array, b: Uint8Array): number | null {
+  if (a.includes(0)) return null
   let line = 1
   for (let i = 0; i < a.length && a[i] === b[i]; i++) if (a[i] === 10) line++
   return line

@@ -3,7 +3,6 @@
  * what seals a release: the hash of every file, and one zip of all. The libraries that write them are loaded when they
  * are needed, not before.
  */
-import { Effect, FileSystem, Path } from "effect"
 import type { Files } from "../publish.ts"
 import { checksumsOf } from "./checksums.ts"
 import { citationOf } from "./citation.ts"
@@ -13,18 +12,23 @@ import { dataPackageOf } from "./data-package.ts"
 import { excelOf } from "./excel.ts"
 import type { ReleaseTables } from "./tables.ts"
 
+/** The descriptor, which also says what the dataset is called. */
+export const DATA_PACKAGE = "datapackage.json"
 /** Name of the database below the dataset's folder. */
 export const DATABASE = "factloom.sqlite"
 /** The hashes of all other files. */
 export const CHECKSUMS = "SHA256SUMS"
 /** All files of a release in one. */
-export const archiveOf = ({ description }: ReleaseTables): string => `${description.name}.zip`
+export const ARCHIVE = "dataset.zip"
 
-/** Path below the dataset's folder → content. Needs `FileSystem` and `Path` for a database that is written to disk first. */
-export const renderFormats = Effect.fn("renderFormats")(function* (tables: ReleaseTables) {
-  const { parquetOf } = yield* Effect.promise(() => import("./parquet.ts"))
+/** What seals a release: made last, of all other files. */
+export const SEALS: ReadonlyArray<string> = [CHECKSUMS, ARCHIVE]
+
+/** Path below the dataset's folder → content. */
+export async function renderFormats(tables: ReleaseTables): Promise<Files> {
+  const [{ parquetOf }, { sqliteOf }] = await Promise.all([import("./parquet.ts"), import("./sqlite.ts")])
   const files = new Map<string, string | Uint8Array>()
-  files.set("datapackage.json", dataPackageOf(tables))
+  files.set(DATA_PACKAGE, dataPackageOf(tables))
   files.set("csv-metadata.json", csvwOf(tables))
   files.set("croissant.json", croissantOf(tables))
   files.set("CITATION.cff", citationOf(tables))
@@ -32,25 +36,16 @@ export const renderFormats = Effect.fn("renderFormats")(function* (tables: Relea
     files.set(`excel/${table.name}.csv`, excelOf(table, tables))
     files.set(`parquet/${table.name}.parquet`, parquetOf(table, tables))
   }
-  files.set(DATABASE, yield* databaseOf(tables))
-  return files satisfies Files
-})
+  return files.set(DATABASE, sqliteOf(tables))
+}
 
-const databaseOf = (tables: ReleaseTables) =>
-  Effect.scoped(
-    Effect.gen(function* () {
-      const fileSystem = yield* FileSystem.FileSystem
-      const path = yield* Path.Path
-      const { writeSqlite } = yield* Effect.promise(() => import("./sqlite.ts"))
-      const file = path.join(yield* fileSystem.makeTempDirectoryScoped(), DATABASE)
-      yield* Effect.sync(() => writeSqlite(file, tables))
-      return yield* fileSystem.readFile(file)
-    }),
-  )
-
-/** The files with their hashes, and the zip that holds all of them. */
-export const sealed = Effect.fn("sealed")(function* (files: Files, tables: ReleaseTables) {
-  const { zipOf } = yield* Effect.promise(() => import("./archive.ts"))
+/**
+ * The files with their hashes, and the zip that holds all of them.
+ *
+ * @param name of the folder in the zip
+ */
+export async function sealed(files: Files, name: string): Promise<Files> {
+  const { zipOf } = await import("./archive.ts")
   const hashed = new Map(files).set(CHECKSUMS, checksumsOf(files))
-  return new Map(hashed).set(archiveOf(tables), zipOf(tables.description.name, hashed)) satisfies Files
-})
+  return new Map(hashed).set(ARCHIVE, zipOf(name, hashed))
+}

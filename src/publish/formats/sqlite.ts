@@ -2,16 +2,32 @@
  * `factloom.sqlite`: all tables in one database, with primary and foreign keys, the articles' texts and views. The view
  * `evidence_proof` proves every anchor again in SQL: offsets count code points, as `substr` does.
  */
-import { type BindValues, Database } from "node-sqlite3-wasm"
+import { mkdtempSync, readFileSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import sqlite, { type BindValues, type Database } from "node-sqlite3-wasm"
 import type { Column } from "../../../schema/column.ts"
 import { isClaimTable, type Table } from "../../../schema/table.ts"
 import { cellText } from "../cell.ts"
 import { foreignKeysOf } from "./foreign-keys.ts"
 import { cellsOf, type ReleaseTables } from "./tables.ts"
 
-/** Writes the database to a file that is not there yet. The same tables give the same bytes. */
-export function writeSqlite(file: string, tables: ReleaseTables): void {
-  const database = new Database(file)
+/**
+ * The bytes of the database; the same tables give the same bytes. The library writes to disk alone: it does so in a
+ * folder that is gone afterwards. Throws where rows break a key or a code list, which those of a build never do.
+ */
+export function sqliteOf(tables: ReleaseTables): Uint8Array {
+  const folder = mkdtempSync(join(tmpdir(), "factloom-sqlite-"))
+  const file = join(folder, "factloom.sqlite")
+  try {
+    fill(new sqlite.Database(file), tables)
+    return readFileSync(file)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function fill(database: Database, tables: ReleaseTables): void {
   try {
     database.exec("PRAGMA journal_mode = OFF; PRAGMA page_size = 4096; PRAGMA encoding = 'UTF-8'")
     // Tables point at each other in circles; whoever reads turns keys on again, and `check` looks at them in the CSVs.
@@ -64,27 +80,29 @@ const literals = (codes: Readonly<Record<string, string>>): string => Object.key
 
 /** A list is text as in the CSV, and a table `TABLE_COLUMN` of its items for joins. */
 function createListTables(database: Database, table: Table, tables: ReleaseTables): void {
-  const [key] = table.key
+  const columns = Object.entries(table.columns)
+  const key = table.key.map(quoted).join(", ")
+  const keyAt = table.key.map((name) => columns.findIndex(([column]) => column === name))
   const targets = foreignKeysOf(table, tables.registry)
-  Object.entries(table.columns).forEach(([name, { kind }], at) => {
+  columns.forEach(([name, { kind }], at) => {
     if (kind !== "list") return
     const target = targets.find(({ column }) => column === name)
     const list = `${table.name}_${name}`
     const reference = target === undefined ? "" : ` REFERENCES ${quoted(target.table)} (${quoted(target.key)})`
-    database.exec(
-      `CREATE TABLE ${quoted(list)} (
-  ${quoted(key)} TEXT NOT NULL REFERENCES ${quoted(table.name)} (${quoted(key)}),
-  position INTEGER NOT NULL,
-  item TEXT NOT NULL${reference},
-  PRIMARY KEY (${quoted(key)}, position)
-) STRICT`,
-    )
+    const lines = [
+      ...table.key.map((column) => `${quoted(column)} TEXT NOT NULL`),
+      "position INTEGER NOT NULL",
+      `item TEXT NOT NULL${reference}`,
+      `PRIMARY KEY (${key}, position)`,
+      `FOREIGN KEY (${key}) REFERENCES ${quoted(table.name)} (${key})`,
+    ]
+    database.exec(`CREATE TABLE ${quoted(list)} (\n  ${lines.join(",\n  ")}\n) STRICT`)
     const rows = cellsOf(tables, table).flatMap((cells) => {
       const items = cells[at]
-      const id = cells[0]
-      return Array.isArray(items) ? items.map((item, position) => [String(id), position, String(item)]) : []
+      const id = keyAt.map((part) => String(cells[part]))
+      return Array.isArray(items) ? items.map((item, position) => [...id, position, String(item)]) : []
     })
-    insert(database, list, 3, rows)
+    insert(database, list, table.key.length + 2, rows)
   })
 }
 

@@ -1,10 +1,10 @@
 import { execFileSync } from "node:child_process"
-import { mkdtempSync, readFileSync } from "node:fs"
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { Database } from "node-sqlite3-wasm"
 import { describe, expect, test } from "vitest"
-import { writeSqlite } from "../../../src/publish/formats/sqlite.ts"
+import { sqliteOf } from "../../../src/publish/formats/sqlite.ts"
 import { cellsOf, type ReleaseTables } from "../../../src/publish/formats/tables.ts"
 import { cellText } from "../../../src/publish/cell.ts"
 import { commandIsThere } from "./commands.ts"
@@ -12,7 +12,7 @@ import { awkwardTables, ownTables } from "./release-tables.ts"
 
 function written(tables: ReleaseTables): string {
   const file = join(mkdtempSync(join(tmpdir(), "factloom-sqlite-")), "factloom.sqlite")
-  writeSqlite(file, tables)
+  writeFileSync(file, sqliteOf(tables))
   return file
 }
 
