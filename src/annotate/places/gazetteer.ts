@@ -100,19 +100,20 @@ function gazetteer(text: string): Gazetteer {
   const read = (row: string): Candidate => readCity(row, regionNames)
   const named = memo((key) => [...(fixed.get(key) ?? []), ...rowsWith(cityRows, `${key}\t`).map(read)])
   const begins = memo((key) => starts.has(key) || hasRow(cityRows, `${key} `))
+  const sounding = memo((countryAndKey): ReadonlyArray<Candidate> => {
+    const gap = countryAndKey.indexOf(" ")
+    const country = countryAndKey.slice(0, gap)
+    const sound = soundKey(withoutArticle(countryAndKey.slice(gap + 1)))
+    if (sound.length < 4) return []
+    const keys = new Set(rowsWith(soundRows, `${country}${sound}\t`).map((row) => row.slice(row.indexOf("\t") + 1)))
+    return [...keys].flatMap(named).filter((candidate) => candidate.country === country && candidate.locality !== null)
+  })
   return {
     countries,
     named,
     begins,
     demonym: (key) => demonyms.get(key) ?? null,
-    sounding: (key, country) => {
-      const sound = soundKey(withoutArticle(key))
-      if (sound.length < 4) return []
-      const keys = new Set(rowsWith(soundRows, `${country}${sound}\t`).map((row) => row.slice(row.indexOf("\t") + 1)))
-      return [...keys]
-        .flatMap(named)
-        .filter((candidate) => candidate.country === country && candidate.locality !== null)
-    },
+    sounding: (key, country) => sounding(`${country} ${key}`),
   }
 }
 
