@@ -6,6 +6,7 @@ import type { Registry } from "../../schema/registry.ts"
 import { rules } from "../../schema/rules.ts"
 import type { Table } from "../../schema/table.ts"
 import { vagueAmounts } from "../annotate/numbers/lexicon/vague-amounts.ts"
+import { TOLL_STEPS, tollExamples } from "./toll-section.ts"
 
 const INTRODUCTION = `# Data dictionary
 
@@ -40,6 +41,17 @@ export function dictionaryOf(registry: Registry): string {
     ),
     "## Rules\n\nHow a value follows from its words, as `evidence.rule` names it.\n",
     grid(["rule", "meaning"], Object.entries(rules)),
+    TOLL_STEPS,
+    grid(
+      ["reports of people killed", "low", "best", "high", "rule"],
+      tollExamples().map(({ reports, low, best, high, rule }) => [
+        reports.join("; "),
+        bound(low),
+        bound(best),
+        bound(high),
+        `\`${rule}\``,
+      ]),
+    ),
     "## Vague amounts\n\nBounds of amounts that have no number. An empty bound is open.\n",
     grid(
       ["words", "low", "high"],
