@@ -4,12 +4,12 @@ import type { Finding } from "../schema/finding.ts"
 import { Evidence } from "../schema/evidence.ts"
 import { registry as standardTables, type Registry } from "../schema/registry.ts"
 import { readCorrections, usable } from "./correct/read-corrections.ts"
-import { loadAnnotator } from "./annotate/annotator.ts"
 import { chartTables, pageCharts, renderCharts } from "./chart/charts.ts"
-import { extractAll, type Extractor } from "./extract/extractor.ts"
+import type { Extractor } from "./extract/extractor.ts"
 import { extractors as standardExtractors } from "./extract/extractors.ts"
 import { changesSince } from "./changes/change-files.ts"
 import { readRelease } from "./changes/release-folder.ts"
+import { extractSeeds } from "./extract-seeds.ts"
 import { readLedger, writeLedger } from "./history/history-folder.ts"
 import { IdRegister } from "./history/id-register.ts"
 import { link } from "./link/link.ts"
@@ -20,11 +20,12 @@ import type { Rows } from "./publish/explorer/highlights.ts"
 import { builtNotebooks } from "./publish/explorer/notebooks-folder.ts"
 import { pageRegions } from "./publish/explorer/source-data.ts"
 import { writeDataset } from "./publish/folder.ts"
+import { renderFormats, sealed } from "./publish/formats/formats.ts"
 import { publish } from "./publish/publish.ts"
 import { REJECTED_FILE, rejectedCsv } from "./publish/rejected.ts"
 import { CORRECTIONS_FILE } from "./read/corrections-file.ts"
+import { readDescription } from "./read/description/read-description.ts"
 import { HISTORY_FOLDER } from "./read/history-folder.ts"
-import { readSeeds } from "./read/read-seeds.ts"
 
 export interface BuildOptions {
   /** Folder of the articles; `seeds` unless told. */
@@ -33,6 +34,8 @@ export interface BuildOptions {
   readonly out?: string
   /** Folder of the ledger of ids and of the last release; `history` in the seeds folder unless told. */
   readonly history?: string
+  /** Folder that keeps what was made of each article from build to build; without one all is made anew. */
+  readonly cache?: string
   /** Tables of the dataset: the standard ones, and yours. */
   readonly tables?: Registry
   /** Extractors that fill the tables: the standard ones, and yours. */
@@ -91,28 +94,31 @@ export const makeDataset = Effect.fn("makeDataset")(function* (options: BuildOpt
   const release = yield* readRelease(history, tables)
   const register = new IdRegister(ledger, release?.version ?? null)
   const corrections = yield* readCorrections(seeds, ledger)
-  const read = yield* readSeeds(seeds)
-  const { articles } = read
-  if (articles.length === 0) return yield* new NoArticles({ folder: seeds, findings: read.findings.map(briefly) })
-  const annotate = yield* Effect.promise(loadAnnotator)
-  const claims = yield* Effect.forEach(articles, (article, index) =>
-    progress
-      .report("extract", index, articles.length)
-      .pipe(Effect.andThen(Effect.sync(() => extractAll(annotate(article), extractors)))),
-  )
+  const described = yield* readDescription(seeds)
+  const { articles, claims, findings: ofSeeds } = yield* extractSeeds(seeds, extractors, options.cache)
+  if (articles.length === 0) return yield* new NoArticles({ folder: seeds, findings: ofSeeds.map(briefly) })
   yield* progress.report("link", 0, 1)
   const dataset = link(claims, tables, register, corrections)
   yield* usable(path.join(seeds, CORRECTIONS_FILE), corrections)
-  const findings = [...read.findings, ...corrections.stale]
+  const findings = [...described.findings, ...ofSeeds, ...corrections.stale]
   yield* progress.report("publish", 0, 1)
-  const { files, records, evidence } = publish(dataset, tables, findings)
+  const publication = publish(dataset, tables, findings)
+  const { files, records, evidence } = publication
   yield* progress.report("chart", 0, 1)
   const rows = new Map([...dataset.tables].map(([name, records]) => [name, records.map(({ row }) => row)]))
   const ofCharts = chartTables(rows)
   const charts = yield* Effect.promise(() => renderCharts(ofCharts))
   const rejected = [REJECTED_FILE, rejectedCsv(corrections.rejected)] as const
   const changes = changesSince(release, files, tables)
-  const published = new Map([...files, rejected, ...changes.files, ...charts])
+  const ofRelease = {
+    description: described.description,
+    version: release?.version ?? null,
+    registry: tables,
+    records: publication.tables,
+    texts: dataset.texts,
+  }
+  const formats = yield* Effect.promise(() => renderFormats(ofRelease))
+  const published = new Map([...files, rejected, ...changes.files, ...charts, ...formats])
   const explorer = explorerFiles({
     registry: tables,
     rows: new Map<string, Rows>([...rows, [Evidence.name, evidence]]),
@@ -123,7 +129,9 @@ export const makeDataset = Effect.fn("makeDataset")(function* (options: BuildOpt
     texts: dataset.texts,
     regions: new Map(articles.map(({ source, regions }) => [source.source_id, pageRegions(source, regions)])),
   })
-  return { files: new Map([...published, ...explorer]), records, findings, history, register, release, changes }
+  const made = new Map([...published, ...explorer])
+  const sealedFiles = yield* Effect.promise(() => sealed(made, described.description.name))
+  return { files: sealedFiles, records, findings, history, register, release, changes }
 })
 
 const briefly = ({ file, line, code, found }: Finding): string =>

@@ -18,12 +18,23 @@ const out = Flag.String("out").pipe(
   Flag.withDefault("out"),
 )
 
+const cache = Flag.Boolean("cache").pipe(
+  Flag.withDescription("Take what was made of unchanged articles from the last build; --no-cache makes all anew"),
+  Flag.withDefault(true),
+)
+
 export const build = Command.make(
   "build",
-  { seeds, out, history, json: asJson },
-  Effect.fn(function* ({ seeds, out, history, json }) {
+  { seeds, out, history, cache, json: asJson },
+  Effect.fn(function* ({ seeds, out, history, cache, json }) {
     const { buildDataset } = yield* Effect.promise(() => import("../build.ts"))
-    const report = yield* buildDataset({ seeds, out, ...historyOption(history) })
+    const { cacheFolder } = yield* Effect.promise(() => import("../cache/cache-folder.ts"))
+    const report = yield* buildDataset({
+      seeds,
+      out,
+      ...historyOption(history),
+      ...(cache ? { cache: cacheFolder() } : {}),
+    })
     for (const warning of report.warnings)
       yield* Console.error(`${paintFor(process.stderr).yellow("warning")}: ${warning}`)
     const path = yield* Path.Path

@@ -3,7 +3,7 @@
  * no other article, so it gives the same in a test, on ten workers or on a cluster.
  */
 import type { Claim, Table } from "../../schema/table.ts"
-import type { AnnotatedArticle } from "../annotate/annotated-article.ts"
+import type { AnnotatedArticle, LinkedArticle } from "../annotate/annotated-article.ts"
 
 export interface Extractor<T extends Table = Table> {
   readonly name: string
@@ -18,7 +18,7 @@ export interface Extractor<T extends Table = Table> {
 
 /** The claims of one article. */
 export interface ArticleClaims {
-  readonly article: AnnotatedArticle
+  readonly article: LinkedArticle
   readonly claims: ReadonlyArray<Claim>
 }
 

@@ -8,7 +8,7 @@ import { oneLine } from "../one-line.ts"
 import type { Anchor } from "../../schema/anchor.ts"
 import { Grounded } from "../../schema/grounded.ts"
 import type { Span } from "../../schema/source-text.ts"
-import type { ActorMention, AnnotatedArticle } from "../annotate/annotated-article.ts"
+import type { ActorMention, LinkedArticle } from "../annotate/annotated-article.ts"
 import { anchor, wordsOf } from "../annotate/ground.ts"
 import type { LinkedActor, NamedMention } from "./actors.ts"
 import { mostFrequent } from "./actors.ts"
@@ -68,7 +68,7 @@ function nameGround(
 }
 
 /** Are these words the name? */
-const isCalled = (name: string, article: AnnotatedArticle, span: Span): boolean =>
+const isCalled = (name: string, article: LinkedArticle, span: Span): boolean =>
   foldName(oneLine(wordsOf(article, span))) === foldName(name)
 
 /** The first words that give a person's name in full. */

@@ -1,7 +1,7 @@
 /** Actors over all articles: the mentions that name one are put together, and its name in an article finds it again. */
 import { byCodeUnits } from "../by-code-units.ts"
 import { ActorKind } from "../../schema/codes.ts"
-import type { ActorMention, AnnotatedArticle } from "../annotate/annotated-article.ts"
+import type { ActorMention, LinkedArticle } from "../annotate/annotated-article.ts"
 import { holds, wordsOf } from "../annotate/ground.ts"
 import { actorKey, isNaming, nameWords, otherKey } from "./actor-names.ts"
 import { foldName } from "./fold-name.ts"
@@ -12,7 +12,7 @@ import { joinedSurnames, marksOf, type PersonFacts } from "./people-by-surname.t
 
 /** A mention that names an actor. */
 export interface NamedMention {
-  readonly article: AnnotatedArticle
+  readonly article: LinkedArticle
   readonly mention: ActorMention
   /** What mentions of one actor share, but for surnames that join a full name. */
   readonly key: string
@@ -38,7 +38,7 @@ export interface LinkedActors {
 }
 
 /** `articles` are sorted by source_id. */
-export function linkedActors(articles: ReadonlyArray<AnnotatedArticle>, register: IdRegister): LinkedActors {
+export function linkedActors(articles: ReadonlyArray<LinkedArticle>, register: IdRegister): LinkedActors {
   const named = articles.flatMap((article) => namedMentions(article, register))
   const joined = joinedSurnames(people(named))
   const keyOf = ({ key }: NamedMention): string => joined.get(key) ?? key
@@ -76,7 +76,7 @@ export function linkedActors(articles: ReadonlyArray<AnnotatedArticle>, register
 
 const nameIn = (source_id: string, name: string): string => `${source_id}\n${foldName(name)}`
 
-function namedMentions(article: AnnotatedArticle, register: IdRegister): ReadonlyArray<NamedMention> {
+function namedMentions(article: LinkedArticle, register: IdRegister): ReadonlyArray<NamedMention> {
   const junk = article.article.regions.filter(({ kind }) => kind === "boilerplate")
   const naming = article.actors.filter((mention) => isNaming(mention) && !junk.some((region) => holds(region, mention)))
   const countries = new Map<string, string>()

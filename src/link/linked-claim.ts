@@ -2,7 +2,7 @@
 import type { ReviewStatus } from "../../schema/codes.ts"
 import type { Registry } from "../../schema/registry.ts"
 import { type Claim, isClaimTable, type Table } from "../../schema/table.ts"
-import type { AnnotatedArticle } from "../annotate/annotated-article.ts"
+import type { LinkedArticle } from "../annotate/annotated-article.ts"
 import type { ArticleClaims } from "../extract/extractor.ts"
 import { type Cells, type ClaimReader, claimReader, type Grounds } from "./claim-cells.ts"
 import { type ClaimDraft, IdRegister } from "../history/id-register.ts"
@@ -17,7 +17,7 @@ export interface LinkedClaim extends Reported {
   readonly id: string
   readonly claim: Claim
   readonly table: Table
-  readonly article: AnnotatedArticle
+  readonly article: LinkedArticle
   readonly cells: Cells
   readonly grounds: Grounds
   /** What a person said of it; left out where nobody has. */
@@ -80,7 +80,7 @@ type DraftedClaim = Pick<LinkedClaim, "claim" | "table" | "article" | "cells" | 
  * @param source the article's id in the ledger, which stays when its file is renamed
  */
 function tableClaims(
-  article: AnnotatedArticle,
+  article: LinkedArticle,
   claims: ReadonlyArray<Claim>,
   table: Table,
   read: ClaimReader,

@@ -32,7 +32,13 @@ interface Options {
   readonly input?: string
 }
 
-const environment = (env: Options["env"]) => ({ ...process.env, NO_COLOR: "1", ...env })
+const environment = (env: Options["env"]) => ({
+  ...process.env,
+  NO_COLOR: "1",
+  // Tests leave nothing in the user's own cache.
+  XDG_CACHE_HOME: join(process.cwd(), programFolder, "cache"),
+  ...env,
+})
 
 export function factloom(args: ReadonlyArray<string>, { cwd = process.cwd(), env, input }: Options = {}): Ran {
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
