@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs"
 import { describe, expect, test } from "vitest"
 import { LinkReason } from "../../schema/codes.ts"
 import { when } from "../../src/link/event-date.ts"
@@ -181,4 +182,10 @@ describe("comparePlaces", () => {
     expect(comparePlaces(at(a), at(b))).toBe(expected)
     expect(comparePlaces(at(b), at(a))).toBe(expected)
   })
+})
+
+test("docs/linking.md has every reason with its weight", () => {
+  const rows = readFileSync("docs/linking.md", "utf8").matchAll(/^\| `(\w+)` +\| +(-?\d+) \|/gmu)
+  const told = Object.fromEntries([...rows].map(([, reason = "", bits]) => [reason, Number(bits)]))
+  expect(told).toEqual(linkWeights)
 })
