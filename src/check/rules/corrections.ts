@@ -54,6 +54,7 @@ export const correctedCells: CheckRule = {
     "A row of corrections.csv names a record that stands, and the cell that the last of them sets holds its value.",
   *check(dataset) {
     const corrections = dataset.tables.get("corrections")
+    const byCell = groupBy(rowsOf(dataset), ({ values }) => cellKey(values))
     for (const row of rowsOf(dataset)) {
       const { action, table, record_id, field } = row.values
       const record = dataset.tables.get(String(table))?.byId.get(String(record_id))
@@ -69,9 +70,7 @@ export const correctedCells: CheckRule = {
       if (!SETTING.has(action)) continue
       const cell = cellText(record.values[String(field)] ?? null)
       // An edit of what an earlier one had set goes from that to the present value: one of the rows has it.
-      const last = rowsOf(dataset).filter(
-        ({ values }) => values["record_id"] === record_id && values["field"] === field,
-      )
+      const last = byCell.get(cellKey(row.values)) ?? []
       if (last.some(({ values }) => (values["new"] ?? "") === cell)) continue
       yield cellFinding(this.name, corrections, row, "new", {
         expected: `${show(cell)}, as csv/${String(table)}.csv has it`,
@@ -112,6 +111,8 @@ export const rejectedClaims: CheckRule = {
     }
   },
 }
+
+const cellKey = ({ record_id, field }: PublishedRow["values"]): string => `${String(record_id)} ${String(field)}`
 
 interface Problem {
   readonly expected: string
