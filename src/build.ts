@@ -93,7 +93,7 @@ export const makeDataset = Effect.fn("makeDataset")(function* (options: BuildOpt
   const ledger = yield* readLedger(history, tables)
   const release = yield* readRelease(history, tables)
   const register = new IdRegister(ledger, release?.version ?? null)
-  const corrections = yield* readCorrections(seeds, ledger)
+  const corrections = yield* readCorrections(seeds, () => register.ledger)
   const described = yield* readDescription(seeds)
   const { articles, claims, findings: ofSeeds } = yield* extractSeeds(seeds, extractors, options.cache)
   if (articles.length === 0) return yield* new NoArticles({ folder: seeds, findings: ofSeeds.map(briefly) })

@@ -32,8 +32,12 @@ export class CorrectionsUnusable extends Schema.TaggedError<CorrectionsUnusable>
 /** More than these are not read on a screen. */
 const SHOWN = 20
 
-/** Reads corrections.yaml below a seeds folder; a folder without one is fine. Fails with `CorrectionsUnusable`. */
-export const readCorrections = Effect.fn("readCorrections")(function* (seeds: string, ledger: Ledger) {
+/**
+ * Reads corrections.yaml below a seeds folder; a folder without one is fine. Fails with `CorrectionsUnusable`.
+ *
+ * @param ledger the ledger of this build, asked when records have their ids: by then it knows what has just gone
+ */
+export const readCorrections = Effect.fn("readCorrections")(function* (seeds: string, ledger: () => Ledger) {
   const path = yield* Path.Path
   const file = path.join(seeds, CORRECTIONS_FILE)
   const corrections = new Corrections(yield* readFile(file), remembering(ledger))
@@ -65,11 +69,11 @@ export const readFile = Effect.fn("readFile")(function* (file: string) {
 })
 
 /** What the ledger says of ids whose records have ended. */
-function remembering(ledger: Ledger): Remembers {
+function remembering(ledger: () => Ledger): Remembers {
   let ended: ReadonlyMap<string, Former> | undefined
   return (id) => {
     ended ??= new Map(
-      entriesOf(ledger).flatMap(({ id, to, gone }) => ((to ?? gone) === undefined ? [] : [[id, endOf(to, gone)]])),
+      entriesOf(ledger()).flatMap(({ id, to, gone }) => ((to ?? gone) === undefined ? [] : [[id, endOf(to, gone)]])),
     )
     return ended.get(id) ?? null
   }
