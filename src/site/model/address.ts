@@ -68,18 +68,17 @@ export function tableAddress(table: string, state: TableState = noState): string
 }
 
 function parseState(params: URLSearchParams): TableState {
-  const is: Record<string, ReadonlyArray<string>> = {}
-  const within: Record<string, Range> = {}
-  for (const [name, value] of params) {
-    if (name.startsWith("is.") && value !== "") is[name.slice(3)] = value.split(",").map(decodedItem)
-    if (name.startsWith("in.")) within[name.slice(3)] = splitOnce(value, "..")
-  }
+  const named = (start: string) =>
+    [...params].flatMap(([name, value]) => (name.startsWith(start) ? [[name.slice(start.length), value] as const] : []))
+  const is = named("is.").filter(([, value]) => value !== "")
+  const within = named("in.")
   const sort = params.get("sort")
   const columns = params.get("columns")
   return {
     search: params.get("search") ?? "",
-    is,
-    within,
+    // fromEntries makes own properties of all names, of __proto__ too.
+    is: Object.fromEntries(is.map(([name, value]) => [name, value.split(",").map(decodedItem)])),
+    within: Object.fromEntries(within.map(([name, value]) => [name, splitOnce(value, "..")])),
     sort: sort === null || sort === "" ? null : { column: sort.replace(/^-/u, ""), descending: sort.startsWith("-") },
     columns: columns === null ? null : columns.split(",").filter((name) => name !== ""),
   }

@@ -74,20 +74,17 @@ export const rangeColumns = (table: PageTable): ReadonlyArray<PageColumn> =>
       !isTechnical(column) && (column.kind === "date" || column.kind === "integer" || column.kind === "decimal"),
   )
 
-/** The column whose words name a row to people: a name, a title, a measure; else the quote; else the id. */
-export function titleColumn(table: PageTable): number {
+/** The column whose words name a row to people: a name, a title, the quote, a note; -1 where its id is all. */
+export function titleColumn({ columns }: PageTable): number {
   for (const wanted of ["name", "title", "quote", "note"]) {
-    const index = table.columns.findIndex(({ name }) => name === wanted)
+    const index = columns.findIndex(({ name }) => name === wanted)
     if (index >= 0) return index
   }
-  return 0
+  return -1
 }
 
-/** The row's words of {@link titleColumn}, or its id where that cell is empty. */
-export function rowTitle(table: PageTable, row: CsvRow): string {
-  const title = row.cells[titleColumn(table)] ?? ""
-  return title === "" ? rowId(table, row) : title
-}
+/** The row's words of {@link titleColumn}, or its id where there are none. */
+export const rowTitle = (table: PageTable, row: CsvRow): string => row.cells[titleColumn(table)] || rowId(table, row)
 
 /** A row's id: its key columns joined by a space. */
 export const rowId = (table: PageTable, { cells }: CsvRow): string =>

@@ -11,10 +11,22 @@ export interface SearchIndex {
 
 const folded = (word: string): string => word.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase()
 
+/** Folds each word once: a table says few words, and says them often. */
+function foldedOnce(): (word: string) => string {
+  const known = new Map<string, string>()
+  return (word) => {
+    const before = known.get(word)
+    if (before !== undefined) return before
+    const term = folded(word)
+    known.set(word, term)
+    return term
+  }
+}
+
 export function searchIndexOf(rows: ReadonlyArray<CsvRow>): SearchIndex {
   const index = new MiniSearch<{ readonly id: number; readonly text: string }>({
     fields: ["text"],
-    processTerm: folded,
+    processTerm: foldedOnce(),
     searchOptions: { prefix: true, combineWith: "AND" },
   })
   let added = 0

@@ -18,7 +18,8 @@ type Change = (next: Partial<TableState>) => void
 
 /** Filters that are open from the start; the others unfold. */
 const OPEN = 4
-const MOST_VALUES = 200
+/** Values of a filter that are listed; the search finds the others. */
+const MOST_VALUES = 100
 
 export function filterPanel(page: Page, names: Names, loaded: LoadedTable, change: Change): FilterPanel {
   const { table, rows } = loaded
@@ -29,17 +30,7 @@ export function filterPanel(page: Page, names: Names, loaded: LoadedTable, chang
   }
   const picks = pickColumns(table)
     .filter(useful)
-    .map((column, index) => {
-      const list = h("div", { class: "options" })
-      const active = h("span", { class: "active" })
-      const element = h(
-        "details",
-        { class: "filter", open: index < OPEN && !isOfSecondRank(column) },
-        h("summary", { title: column.description }, column.title, active),
-        h("fieldset", {}, h("legend", { class: "hidden" }, column.title), list),
-      )
-      return { column, list, active, element }
-    })
+    .map((column, index) => pickFilter(page, names, loaded, column, index < OPEN && !isOfSecondRank(column), change))
   const ranges = rangeColumns(table)
     .filter(useful)
     .map((column) => rangeFilter(column, () => current, change))
@@ -69,17 +60,51 @@ export function filterPanel(page: Page, names: Names, loaded: LoadedTable, chang
         Object.values(state.is).some((values) => values.length > 0) ||
         Object.values(state.within).some((range) => range.some((end) => end !== ""))
       clear.hidden = !isFiltered
-      for (const { column, list, active, element } of picks) {
-        const wanted = state.is[column.name] ?? []
-        active.textContent = wanted.length === 0 ? "" : ` · ${wanted.length}`
-        if (wanted.length > 0) element.open = true
-        options(list, facet(table, rows, state, found, column).slice(0, MOST_VALUES), wanted, {
-          nameOf: (value) => (value === "" ? "not known" : cellWords(page, names, column, value)),
-          meaningOf: (value) => page.meaning(column, value),
-          pick: (values) => change({ is: { ...current?.is, [column.name]: values } }),
-        })
-      }
+      for (const pick of picks) pick.update(state, found)
       for (const range of ranges) range.update(state)
+    },
+  }
+}
+
+/** Picks among the values of a column. They are counted while they can be seen. */
+function pickFilter(
+  page: Page,
+  names: Names,
+  { table, rows }: LoadedTable,
+  column: PageColumn,
+  open: boolean,
+  change: Change,
+): FilterPanel {
+  const list = h("div", { class: "options" })
+  const active = h("span", { class: "active" })
+  const element = h(
+    "details",
+    { class: "filter", open },
+    h("summary", { title: column.description }, column.title, active),
+    h("fieldset", {}, h("legend", { class: "hidden" }, column.title), list),
+  )
+  let shown: readonly [TableState, Found] | null = null
+  let drawn: readonly [TableState, Found] | null = null
+  const draw = (): void => {
+    if (shown === null || !element.open || drawn === shown) return
+    drawn = shown
+    const [state, found] = shown
+    const values = facet(table, rows, state, found, column).slice(0, MOST_VALUES)
+    options(list, values, state.is[column.name] ?? [], {
+      nameOf: (value) => (value === "" ? "not known" : cellWords(page, names, column, value)),
+      meaningOf: (value) => page.meaning(column, value),
+      pick: (picked) => change({ is: { ...state.is, [column.name]: picked } }),
+    })
+  }
+  element.addEventListener("toggle", draw)
+  return {
+    element,
+    update: (state, found) => {
+      shown = [state, found]
+      const { length } = state.is[column.name] ?? []
+      active.textContent = length === 0 ? "" : ` · ${length}`
+      if (length > 0) element.open = true
+      draw()
     },
   }
 }
