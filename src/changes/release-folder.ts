@@ -13,7 +13,7 @@ export const RELEASE_FOLDER = "release"
 
 const Version = Schema.String.check(Schema.makeFilter(isVersion, { expected: "a version such as 1.2.0" }))
 const Day = Schema.String.check(Schema.isPattern(/^\d{4}-\d{2}-\d{2}$/u))
-export const ReleaseFile = Schema.Struct({ version: Version, date: Day })
+const ReleaseFile = Schema.Struct({ version: Version, date: Day })
 
 /** A release as headings name it. */
 export interface ReleaseName {
@@ -45,7 +45,7 @@ export const readRelease = Effect.fn("readRelease")(function* (history: string, 
       file,
       null,
       '{"version": "1.2.0", "date": "2020-01-31"}',
-      `${text === null ? "no file" : "another text"}`,
+      text === null ? "no file" : "another text",
     )
   const tables = new Map<string, ReturnType<typeof textTable>>()
   for (const { name, key } of registry) {

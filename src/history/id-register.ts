@@ -242,6 +242,7 @@ export class IdRegister {
   /** The line without what it said of its end or of its parts. */
   #ended<E extends Entry>(entry: E): E {
     const { split: _split, after: _after, gone: _gone, to: _to, ...rest } = entry
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what was taken out may be missing from any entry.
     return { ...rest, ...(this.#release === null ? {} : { after: this.#release }) } as E
   }
 

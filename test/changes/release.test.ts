@@ -94,7 +94,7 @@ describe("a build after a release", () => {
     renameSync(join(seeds, "harbour-2.txt"), join(seeds, "zebra.txt"))
     const rows = await changes()
     expect(rows.every(({ reason }) => reason === "source_renamed")).toBe(true)
-    expect(rows.filter(({ table }) => table !== "conflicts").map(({ release: _, ...row }) => row)).toEqual([
+    expect(rows.filter(({ table }) => table !== "conflicts").map(({ release: _release, ...row }) => row)).toEqual([
       {
         table: "sources",
         record_id: "zebra",

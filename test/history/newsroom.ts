@@ -66,16 +66,16 @@ export type Fact = string
 
 export const desks = desk.length
 
-export function writtenArticle({ article, name, isEdited }: Filed, { isWide }: Rules): WrittenArticle {
+function writtenArticle({ article, name, isEdited }: Filed, { isWide }: Rules): WrittenArticle {
   const { tells, speaker, color } = desk[article]!
   const stories = tells.map((happening) => {
-    const { town, killed } = happenings[happening]!
+    const { town, killed } = happenings[happening]
     return `Then the blast in ${town} killed ${killed} people by noon.`
   })
   const spoken = `We mourn, said ${speaker}, in story ${article}.`
   const text = [...(isEdited ? ["A correction was made to this story."] : []), color, ...stories, spoken].join(" ")
   const claims = tells.flatMap((happening, i): ReadonlyArray<WrittenClaim> => {
-    const { town, day, killed } = happenings[happening]!
+    const { town, day, killed } = happenings[happening]
     const place = { country: "XX", admin1: "North", locality: town }
     const count = { number: killed, low: killed, best: killed, high: killed, qualifier: "exact" }
     return [
