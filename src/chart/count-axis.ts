@@ -1,13 +1,15 @@
 /** An axis of counts from 0: linear, or logarithmic where the largest would flatten all the others. */
 import { axisX, gridX, type Markish, type ScaleOptions, text } from "@observablehq/plot"
 import { ink, size } from "./ink.ts"
+import { textWidth } from "./text/measure.ts"
 import { formatNumber } from "./text/plain-text.ts"
 
 /** Above this ratio of the largest to the lower quartile the smaller ones could not be told apart. */
 const FLATTENING = 100
 
-/** Powers of ten for whose words there is room. */
-const MOST_POWERS = 6
+/** Ticks that a reader can take in, and pixels between their words. */
+const MOST_TICKS = 6
+const GAP = 14
 
 /** Space below the plot for ticks and label. */
 export const AXIS_ROOM = 42
@@ -17,16 +19,26 @@ export interface CountAxis {
   readonly marks: ReadonlyArray<Markish>
 }
 
-/**
- * The axis for counts up to the largest of `values`, with the label of what is counted; `labelShift` moves that label,
- * which begins where the axis does.
- */
-export function countAxis(values: ReadonlyArray<number>, label: string, labelShift = 0): CountAxis {
+export interface CountAxisOptions {
+  /** What is counted. */
+  readonly label: string
+  /** Pixels from the start of the axis to its end. */
+  readonly room: number
+  /** Pixels by which the label is moved; it begins where the axis does. */
+  readonly labelShift?: number
+}
+
+/** The axis for counts up to the largest of `values`. */
+export function countAxis(values: ReadonlyArray<number>, { label, room, labelShift = 0 }: CountAxisOptions): CountAxis {
   const sorted = values.filter((value) => value > 0).toSorted((a, b) => a - b)
   const largest = sorted.at(-1) ?? 1
   const logarithmic = largest / (sorted[Math.floor((sorted.length - 1) / 4)] ?? 1) > FLATTENING
   const most = Math.max(4, largest * (logarithmic ? 1.6 : 1.06))
-  const ticks = logarithmic ? [0, ...powers(most)] : evenTicks(most)
+  const mostTicks = Math.max(
+    2,
+    Math.min(MOST_TICKS, Math.floor(room / (textWidth(formatNumber(Math.floor(most)), size.label) + GAP))),
+  )
+  const ticks = logarithmic ? [0, ...powers(most, mostTicks)] : evenTicks(most, mostTicks)
   const shared = { ticks, tickFormat: formatNumber, fill: ink.quiet, fontSize: size.label }
   return {
     scale: { type: logarithmic ? "symlog" : "linear", domain: [0, most], ...(logarithmic ? { constant: 1 } : {}) },
@@ -46,18 +58,18 @@ export function countAxis(values: ReadonlyArray<number>, label: string, labelShi
 }
 
 /** Powers of ten, or of a hundred, a thousand … where there would be too many. */
-function powers(most: number): Array<number> {
+function powers(most: number, mostTicks: number): Array<number> {
   const ticks: Array<number> = []
-  const factor = 10 ** Math.ceil(Math.log10(most) / MOST_POWERS)
+  const factor = 10 ** Math.ceil(Math.log10(most) / mostTicks)
   for (let power = 1; power <= most; power *= factor) ticks.push(power)
   return ticks
 }
 
-/** Four to seven whole-numbered ticks, at 1, 2 or 5 times a power of ten. */
-function evenTicks(most: number): Array<number> {
+/** Whole-numbered ticks, at most one more than that, at 1, 2 or 5 times a power of ten. */
+function evenTicks(most: number, mostTicks: number): Array<number> {
   let step = 1
   for (const factor of cycle([2, 2.5, 2])) {
-    if (most / step <= 6) break
+    if (most / step <= mostTicks) break
     step *= factor
   }
   return Array.from({ length: Math.floor(most / step) + 1 }, (_, index) => index * step)

@@ -29,7 +29,7 @@ export function drawKilled({ title, events, hidden, without }: KilledView, { wid
     ],
     alt: `${title}. ${told.slice(0, 12).join("; ")}${told.length > 12 ? `; and ${told.length - 12} more rows` : ""}.`,
     legend: killedLegend(events),
-    plot: killedPlot(layout),
+    plot: killedPlot(layout, width),
     tips: [...layout.rows.map(eventTip), ...layout.marks.map(figureTip)],
   }
 }
@@ -88,7 +88,7 @@ const figureTip = ({ y, event, count, sources, ...toll }: PlacedFigure): Tip => 
   ref: { table: "events", id: event.event_id },
 })
 
-function killedPlot({ rows, marks, row, right, narrow }: Layout): PlotOptions {
+function killedPlot({ rows, marks, row, right, narrow }: Layout, width: number): PlotOptions {
   const ends = [...rows, ...marks].flatMap(({ low, best, high }) => [low, best, high]).filter((end) => end !== null)
   const bottom = TOP + rows.length * row
   const names = rows.map(({ y, name, date }) => ({ y, name, more: date }))
@@ -96,7 +96,11 @@ function killedPlot({ rows, marks, row, right, narrow }: Layout): PlotOptions {
   const between = rows.filter(isRange)
   const ranges = marks.filter(({ best, low, high }) => best === null && low !== null && high !== null)
   const left = leftRoom(names, narrow ? 125 : undefined)
-  const axis = countAxis([...ends, ...beyondOpen(rows)], "People killed", narrow ? EDGE - left : 0)
+  const axis = countAxis([...ends, ...beyondOpen(rows)], {
+    label: "People killed",
+    room: width - left - right,
+    labelShift: narrow ? EDGE - left : 0,
+  })
   return {
     height: bottom + AXIS_ROOM,
     marginLeft: left,

@@ -113,7 +113,7 @@ interface Layout {
 function reportPlot(
   rows: ReadonlyArray<ReportRow>,
   { stands }: ReportedTollView,
-  { row, narrow }: Layout,
+  { width, row, narrow }: Layout,
 ): PlotOptions {
   const bottom = TOP + rows.length * row
   const names = rows.map(({ y, voice, day }) => ({ y, name: voice, more: narrow ? day.replace(/, .*/u, "") : day }))
@@ -125,7 +125,11 @@ function reportPlot(
   const left = leftRoom(names, narrow ? 130 : NAME_ROOM)
   const right = narrow ? 104 : 180
   const ends = [...rows, stands].flatMap(({ low, best, high }) => [low, best, high]).filter((end) => end !== null)
-  const axis = countAxis([...ends, ...beyondOpen(rows)], "People killed", narrow ? EDGE - left : 0)
+  const axis = countAxis([...ends, ...beyondOpen(rows)], {
+    label: "People killed",
+    room: width - left - right,
+    labelShift: narrow ? EDGE - left : 0,
+  })
   const arrow = { x: sizeOf, y: "y", length: 24, anchor: "start", stroke: ink.strong, strokeWidth: 1.5 } as const
   return {
     height: bottom + AXIS_ROOM,

@@ -32,7 +32,7 @@ export function drawSpeakers({ title, speakers, hidden, unnamed }: SpeakerView, 
     ],
     alt: `${title}. ${told.join("; ")}.`,
     legend: MODES.map(({ fill, stroke, label }) => ({ symbol: "bar", fill, stroke, label })),
-    plot: speakerPlot(rows, TOP + rows.length * row, isNarrow(width)),
+    plot: speakerPlot(rows, TOP + rows.length * row, width),
     tips: rows.map(tipOf),
   }
 }
@@ -60,7 +60,8 @@ interface Segment {
   readonly stroke: string
 }
 
-function speakerPlot(rows: ReadonlyArray<SpeakerRow>, bottom: number, narrow: boolean): PlotOptions {
+function speakerPlot(rows: ReadonlyArray<SpeakerRow>, bottom: number, width: number): PlotOptions {
+  const narrow = isNarrow(width)
   const names = rows.map(({ y, name, position }) => ({ y, name: capitalised(name), more: position }))
   const totals = rows.map((row) => ({
     y: row.y,
@@ -68,8 +69,12 @@ function speakerPlot(rows: ReadonlyArray<SpeakerRow>, bottom: number, narrow: bo
     more: [row.direct, row.mixed, row.indirect].map(formatNumber).join(" · "),
   }))
   const left = leftRoom(names, narrow ? 130 : undefined)
-  const axis = countAxis([rows[0]?.total ?? 1], "Statements", narrow ? EDGE - left : 0)
   const right = narrow ? 104 : 130
+  const axis = countAxis([rows[0]?.total ?? 1], {
+    label: "Statements",
+    room: width - left - right,
+    labelShift: narrow ? EDGE - left : 0,
+  })
   const segments = rows.flatMap(segmentsOf)
   return {
     height: bottom + AXIS_ROOM,
