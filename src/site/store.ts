@@ -4,6 +4,7 @@ import type { PageChartViews, PageDataset, PageRows, PageSource, PageTable } fro
 import { SourceText } from "../../schema/source-text.ts"
 import type { ChartCode } from "./charts.ts"
 import { rowId } from "./model/columns.ts"
+import { type EvidenceSource, evidenceCsv } from "./model/evidence-csv.ts"
 import { type CsvRow, csvRows } from "./model/csv-rows.ts"
 import type { SearchIndex } from "./model/search-index.ts"
 
@@ -16,10 +17,7 @@ export interface LoadedTable {
   readonly sources: PageRows["sources"]
 }
 
-export interface LoadedSource extends Omit<PageSource, "text"> {
-  readonly source_id: string
-  readonly text: SourceText
-}
+export type LoadedSource = EvidenceSource
 
 interface Arriving {
   readonly promise: Promise<unknown>
@@ -128,9 +126,27 @@ export function table(name: string): Promise<LoadedTable> {
 async function loadTable(name: string): Promise<LoadedTable> {
   const declared = (await dataset()).tables.find((each) => each.name === name)
   if (declared === undefined) throw new Error(`there is no table ${name} in this dataset`)
-  const { csv, sources } = await data<PageRows>(`table/${name}`, `site/data/tables/${name}.js`)
+  const { csv, sources } =
+    name === EVIDENCE
+      ? await evidenceRows(declared)
+      : await data<PageRows>(`table/${name}`, `site/data/tables/${name}.js`)
   const { rows } = csvRows(csv)
   return { table: declared, csv, rows, byId: new Map(rows.map((row, index) => [rowId(declared, row), index])), sources }
+}
+
+const EVIDENCE = "evidence"
+
+/** The largest table is not published twice: it is put together from all articles when somebody asks for it. */
+async function evidenceRows({ columns }: PageTable): Promise<PageRows> {
+  const ids = (await table("sources")).rows.map(({ cells }) => cells[0] ?? "")
+  const all = await Promise.all(ids.map(source))
+  return {
+    csv: evidenceCsv(
+      columns.map(({ name }) => name),
+      all,
+    ),
+    sources: [],
+  }
 }
 
 const sources = new Map<string, Promise<LoadedSource>>()

@@ -88,7 +88,7 @@ describe.skipIf(!hasChromium)("the explorer", () => {
     }))
 
   test("every row of every table is downloaded as it was published", async () => {
-    for (const table of ["events", "casualty_figures", "actors", "sources"])
+    for (const table of ["events", "casualty_figures", "actors", "sources", "evidence"])
       await visit(`#/${table}`, async (page) => {
         const [download] = await Promise.all([
           page.waitForEvent("download"),

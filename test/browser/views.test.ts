@@ -18,6 +18,7 @@ const views = {
   "an actor": "#/actors",
   "a source": "#/sources/harbour-1",
   "a hostile source": "#/sources/hostile",
+  "the evidence": "#/evidence",
   "the dictionary": "#/dictionary",
   "no such record": "#/events/evt_none",
 } as const
@@ -33,8 +34,10 @@ const sizes = { wide: { width: 1280, height: 900 }, phone: { width: 390, height:
 describe.skipIf(!hasChromium).each(["light", "dark"] as const)("%s", (colorScheme) => {
   test.each(["wide", "phone"] as const)("%s", { timeout: 120_000 }, async (size) => {
     const viewport = sizes[size]
+    const { page, complaints, close } = await open(pageAt(), { colorScheme, viewport, bypassCSP: true })
     for (const [name, hash] of Object.entries(views)) {
-      const { page, complaints, close } = await open(pageAt(hash), { colorScheme, viewport, bypassCSP: true })
+      await page.goto("about:blank")
+      await page.goto(pageAt(hash))
       await page.locator("main h1").waitFor()
       if (opened.has(name)) {
         await page.locator("[data-index='0'] a").click()
@@ -52,7 +55,7 @@ describe.skipIf(!hasChromium).each(["light", "dark"] as const)("%s", (colorSchem
       )
       expect(found, `axe on ${name}`).toEqual([])
       expect(complaints, name).toEqual([])
-      await close()
     }
+    await close()
   })
 })
