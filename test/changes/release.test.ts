@@ -11,11 +11,14 @@ const shared = lastingFolder(
 )
 const DATE = "2016-01-31"
 
+/** A release is a build to compare with and one afterwards: more than a hook is given. */
+const WHOLE_BUILDS_MS = 60_000
+
 beforeAll(async () => {
   const folders = { seeds: join(shared, "seeds"), out: join(shared, "out") }
   await build(folders)
   await release({ ...folders, version: "0.1.0", date: DATE })
-})
+}, WHOLE_BUILDS_MS)
 
 /** A copy of the two articles, their dataset and its first release. */
 function copied() {
