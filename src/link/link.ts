@@ -5,6 +5,7 @@
 import { byCodeUnits } from "../by-code-units.ts"
 import type { Registry } from "../../schema/registry.ts"
 import { isClaimTable, type Table } from "../../schema/table.ts"
+import { Corrections } from "../correct/corrections.ts"
 import type { ArticleClaims } from "../extract/extractor.ts"
 import { actorRecord } from "./actor-records.ts"
 import { linkedActors, type LinkedActors } from "./actors.ts"
@@ -21,6 +22,7 @@ import { type EventLink, eventLinkRecords, eventLinks } from "./event-link-recor
 import { eventRecord, figureClaim, firstMention } from "./event-records.ts"
 import { IdRegister } from "../history/id-register.ts"
 import { identity } from "../history/ids.ts"
+import { REJECTED } from "../history/reasons.ts"
 import { type LinkedClaim, linkedClaims, type LinkedClaims } from "./linked-claim.ts"
 import { groupBy } from "./order.ts"
 import { sourceRecord } from "./source-records.ts"
@@ -33,17 +35,25 @@ import { utterances } from "./utterances.ts"
  * @param articles articles with their claims, in any order
  * @param registry the tables; one that the stage knows nothing of gets a row for each claim made for it
  * @param register gives the ids, and holds the new ledger afterwards; without one every id is new
+ * @param corrections what people say, and holds afterwards what was applied and what could not be
  */
 export function link(
   articles: ReadonlyArray<ArticleClaims>,
   registry: Registry,
   register: IdRegister = new IdRegister(),
+  corrections: Corrections = new Corrections(),
 ): Dataset {
-  const inOrder = articles.toSorted((a, b) => byCodeUnits(sourceId(a), sourceId(b)))
+  const sorted = articles.toSorted((a, b) => byCodeUnits(sourceId(a), sourceId(b)))
+  const inOrder = corrections.withAdded(sorted, registry)
   register.sources(inOrder.map(({ article }) => sourceFacts(article.article)))
-  const claims = linkedClaims(inOrder, registry, register)
-  const utteranceOf = utterances(claims, register)
-  const events = linkedEvents(claims, register)
+  const found = linkedClaims(inOrder, registry, register)
+  const utteranceOf = utterances(found, register)
+  const claims = corrections.claims(found, registry)
+  register.withdraw(
+    corrections.rejected.map(({ claim }) => claim.id),
+    REJECTED,
+  )
+  const events = linkedEvents(claims, register, corrections)
   const actors = linkedActors(
     inOrder.map(({ article }) => article),
     register,
@@ -58,6 +68,7 @@ export function link(
     actors: () => actors.actors.map(actorRecord),
     agreement_parties: () => agreementPartyRecords(claims.of("cooperation_agreements"), actors),
     conflicts: () => conflictRecords(figuresOf, register),
+    corrections: () => corrections.records(events.ofMention),
     id_redirects: () => redirectRecords(register.ledger),
   }
   const rowsOf = (table: Table): ReadonlyArray<DatasetRecord> =>
@@ -103,8 +114,9 @@ interface LinkedEvents {
   readonly links: ReadonlyArray<EventLink<LinkedClaim>>
 }
 
-function linkedEvents(claims: LinkedClaims, register: IdRegister): LinkedEvents {
-  const { events, joins } = clusterEvents(tellings(claims))
+function linkedEvents(claims: LinkedClaims, register: IdRegister, corrections: Corrections): LinkedEvents {
+  const { events: found, joins } = clusterEvents(tellings(claims))
+  const events = corrections.events(found, claims)
   const ids = register.groups(
     "events",
     "evt",
