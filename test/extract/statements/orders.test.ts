@@ -44,6 +44,17 @@ describe("what was said, source, cue", () => {
   })
 })
 
+describe("a participle has the subject of its clause, or one of its own", () => {
+  it.each([
+    ["Ana Ortiz issued a statement saying the port would close.", "Ana Ortiz", "the port would close"],
+    ["Ana Ortiz left early, adding that the port would close.", "Ana Ortiz", "the port would close"],
+    ["There were raids - and Peru accusing Chile of lying.", "Peru", "Chile of lying"],
+    ["There were raids, Chile denying that it knew and Peru accusing Chile of lying.", "Peru", "Chile of lying"],
+  ])("%s", async (text, who, what) => {
+    expect((await saidBy(text)).at(-1)).toEqual([who, what])
+  })
+})
+
 describe("nouns and infinitives after the cue", () => {
   it.each([
     ["Mayor Ana Ortiz called for calm at the port.", "calm at the port"],

@@ -102,9 +102,15 @@ function subjectOf(items: ReadonlyArray<Item>, cue: Cue): Range | null {
   if (before?.lower === "and" || before?.lower === "but" || before?.lower === "or") return null
   const beside = subjectBefore(items, cue.first, 0)
   // "The mayor issued a statement |saying|": whoever did it says so, unless "with" makes the phrase a subject.
-  if (cue.form === "gerund" && beside && items[beside.first - 1]?.lower !== "with")
-    return sentenceSubject(items, cue) ?? beside
+  if (cue.form === "gerund" && beside && !isOwnSubject(items, beside)) return sentenceSubject(items, cue) ?? beside
   return beside
+}
+
+/** "with |the mayor| saying", "… and |Peru| accusing": a phrase of its own, with a subject and no finite verb. */
+function isOwnSubject(items: ReadonlyArray<Item>, { first, last }: Range): boolean {
+  const before = items[first - 1]
+  if (before?.lower === "with") return true
+  return items[last - 1]!.pos === "PROPN" && (before?.lower === "and" || before?.pos === "PUNCT")
 }
 
 /** The subject of the verb that a cue without one of its own is joined to: before it, or after an opening participle. */
