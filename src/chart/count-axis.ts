@@ -34,10 +34,8 @@ export function countAxis(values: ReadonlyArray<number>, { label, room, labelShi
   const largest = sorted.at(-1) ?? 1
   const logarithmic = largest / (sorted[Math.floor((sorted.length - 1) / 4)] ?? 1) > FLATTENING
   const most = Math.max(4, largest * (logarithmic ? 1.6 : 1.06))
-  const mostTicks = Math.max(
-    2,
-    Math.min(MOST_TICKS, Math.floor(room / (textWidth(formatNumber(Math.floor(most)), size.label) + GAP))),
-  )
+  const between = room / (textWidth(formatNumber(Math.floor(most)), size.label) + GAP)
+  const mostTicks = Math.max(2, Math.min(MOST_TICKS, between))
   const ticks = logarithmic ? [0, ...powers(most, mostTicks)] : evenTicks(most, mostTicks)
   const shared = { ticks, tickFormat: formatNumber, fill: ink.quiet, fontSize: size.label }
   return {
@@ -60,7 +58,7 @@ export function countAxis(values: ReadonlyArray<number>, { label, room, labelShi
 /** Powers of ten, or of a hundred, a thousand … where there would be too many. */
 function powers(most: number, mostTicks: number): Array<number> {
   const ticks: Array<number> = []
-  const factor = 10 ** Math.ceil(Math.log10(most) / mostTicks)
+  const factor = 10 ** Math.ceil(Math.log10(most) / Math.floor(mostTicks))
   for (let power = 1; power <= most; power *= factor) ticks.push(power)
   return ticks
 }

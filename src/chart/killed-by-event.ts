@@ -77,7 +77,7 @@ function layoutOf(events: ReadonlyArray<KilledEvent>, width: number): Layout {
 const eventTip = (event: PlacedEvent): Tip => ({
   x: sizeOf(event),
   y: event.y,
-  text: `${event.full}\n${event.words} killed${event.rule === null ? "" : ` (rule: ${event.rule})`}`,
+  text: `${event.full}\n${event.words} killed${event.rule === null ? "" : ` (rule: ${event.rule})`}\n${event.sources}`,
   ref: { table: "events", id: event.event_id },
 })
 

@@ -33,7 +33,7 @@ export function drawSpeakers({ title, speakers, hidden, unnamed }: SpeakerView, 
     alt: `${title}. ${told.join("; ")}.`,
     legend: MODES.map(({ fill, stroke, label }) => ({ symbol: "bar", fill, stroke, label })),
     plot: speakerPlot(rows, TOP + rows.length * row, width),
-    tips: rows.map(tipOf),
+    tips: rows.flatMap(tipsOf),
   }
 }
 
@@ -44,14 +44,16 @@ interface SpeakerRow extends Speaker {
   readonly y: number
 }
 
-const tipOf = (row: SpeakerRow): Tip => ({
-  x: row.total,
-  y: row.y,
-  text: `${capitalised(row.name)}: ${counted(row.total, "statement")}\n${modeWords(row)}\n${row.sources}`,
-  ref: { table: "actors", id: row.speaker_id },
-})
+const tipsOf = (row: SpeakerRow): ReadonlyArray<Tip> =>
+  segmentsOf(row).map(({ x1, x2, mode }) => ({
+    x: (x1 + x2) / 2,
+    y: row.y,
+    text: `${capitalised(row.name)}: ${formatNumber(x2 - x1)} of ${counted(row.total, "statement")} ${mode}\n${row.sources}`,
+    ref: { table: "actors", id: row.speaker_id },
+  }))
 
 interface Segment {
+  readonly mode: string
   readonly y1: number
   readonly y2: number
   readonly x1: number
@@ -99,7 +101,7 @@ function segmentsOf(row: SpeakerRow): ReadonlyArray<Segment> {
   return MODES.flatMap(({ mode, fill, stroke }) => {
     const count = row[mode]
     if (count === 0) return []
-    const segment = { y1: row.y - BAR / 2, y2: row.y + BAR / 2, x1, x2: x1 + count, fill, stroke }
+    const segment = { mode, y1: row.y - BAR / 2, y2: row.y + BAR / 2, x1, x2: x1 + count, fill, stroke }
     x1 += count
     return [segment]
   })

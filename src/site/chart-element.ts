@@ -70,7 +70,7 @@ function plotElement(options: PlotOptions, tips: ReadonlyArray<Tip>, themed: boo
   const looks = { fill: colour("paper", themed), stroke: colour("border", themed), fontSize: size.label }
   // As wide as half of a phone's page: it fits beside any mark.
   const lineWidth = Math.max(11, Math.min(26, (options.width ?? WIDTH) / 28))
-  const at = { x: "x", y: "y", title: "text", maxRadius: 30, lineWidth, textPadding: 7 } as const
+  const at = { x: "x", y: "y", title: "text", maxRadius: 50, lineWidth, textPadding: 7 } as const
   const marks = tips.length === 0 ? [] : [tip([...tips], pointer({ ...at, ...looks }))]
   const drawn = plot({ ...options, marks: [...(options.marks ?? []), ...marks] })
   if (!(drawn instanceof SVGElement))

@@ -35,6 +35,8 @@ export interface KilledEvent extends Toll {
   /** Is one of its figures a vague amount ("dozens")? */
   readonly vague: boolean
   readonly figures: ReadonlyArray<FigureGroup>
+  /** Who gives figures of it, in words. */
+  readonly sources: string
 }
 
 /** What is drawn. */
@@ -81,6 +83,7 @@ export function killedData(tables: ChartTables): KilledData {
       source_count: new Set(own.map(({ source_id }) => source_id)).size,
       vague: own.some(({ qualifier }) => qualifier === "vague"),
       figures: grouped(own, named),
+      sources: named([...new Set(own.map(({ source_id }) => source_id))].toSorted()),
     }
     return [row]
   })
