@@ -55,6 +55,16 @@ function findRecord({ tables }: PublishedDataset, id: string): Found | null {
 }
 
 function unknownRecord({ tables }: PublishedDataset, id: string, out: string): CouldNotRun {
+  const redirect = tables.get("id_redirects")?.rows.find(({ values }) => values["old_id"] === id)?.values
+  if (redirect) {
+    const { kind, new_ids, reason, release } = redirect
+    const since = release === null ? "" : ` since release ${String(release)}`
+    const where = kind === "gone" ? "" : ` See ${cellText(new_ids ?? null)}.`
+    return new CouldNotRun({
+      code: "usage/redirected-record",
+      message: `${id} names no record of ${out}/csv${since}: ${String(reason)}.${where}`,
+    })
+  }
   const prefix = id.split("_", 1)[0]
   const ids = [...tables.values()].filter(({ table }) => table.idPrefix === prefix).flatMap(({ rows }) => rows)
   const near = closest(
