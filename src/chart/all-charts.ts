@@ -27,7 +27,7 @@ export function datasetChart<Name extends ChartName>(name: Name, tables: ChartTa
 export const bordersOf = (tables: ChartTables) => bordersFor(shapes["places-map"](tables).view?.places ?? [])
 
 /** Events whose reports are drawn with the others; each of the rest is drawn when it is asked for. */
-const DRAWN_REPORTS = 100
+const DRAWN_REPORTS = 50
 
 export interface ReportedTolls {
   /** One an event, those with most reports first. */
