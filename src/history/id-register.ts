@@ -18,7 +18,7 @@ import {
 } from "./ledger.ts"
 import { claimMatches } from "./claim-matches.ts"
 import type { ClaimFacts } from "./match-claims.ts"
-import { matchGroups } from "./match-groups.ts"
+import { holdersByName, matchGroups } from "./match-groups.ts"
 import { type MatchedSource, matchSources, nameOf, type SourceFacts } from "./match-sources.ts"
 import * as reasons from "./reasons.ts"
 
@@ -155,9 +155,10 @@ export class IdRegister {
   groups(table: string, prefix: string, drafts: ReadonlyArray<GroupDraft>): ReadonlyArray<string> {
     const known = [...this.#before.groups.values()].filter((entry) => entry.table === table)
     const holders = new Map(known.flatMap(({ id, members }) => members.map((member) => [this.#follow(member), id])))
+    const named = holdersByName(drafts, known.filter(isLive))
     const { is, merged, splitFrom } = matchGroups(
       drafts.map(({ members }) => members),
-      (member) => holders.get(member),
+      (member) => holders.get(member) ?? named.get(member),
       (old) => isLive(this.#before.groups.get(old)!),
     )
     const fresh = drafts.filter((_, i) => is[i] === null)

@@ -68,3 +68,53 @@ function claimantsOf(
   }
   return [...counts].map(([old, count]) => ({ old, group, count }))
 }
+
+/** A group that also goes by names, and others may go by the same. */
+export interface NamedGroup {
+  readonly members: ReadonlyArray<string>
+  readonly names?: ReadonlyArray<string> | undefined
+}
+
+/**
+ * For members of groups that no old group holds: the old one of the same name, when none of its own members is there any
+ * more and no other group on either side goes by these names. A better rule calls an actor by its full name.
+ */
+export function holdersByName<Old extends NamedGroup & { readonly id: string }>(
+  groups: ReadonlyArray<NamedGroup>,
+  known: ReadonlyArray<Old>,
+): ReadonlyMap<string, string> {
+  const present = new Set(groups.flatMap(({ members }) => members))
+  const held = new Set(known.flatMap(({ members }) => members))
+  const left = known.filter(({ members }) => !members.some((member) => present.has(member)))
+  const fresh = groups.filter(({ members }) => !members.some((member) => held.has(member)))
+  const [oldByName, newByName] = [byName(left), byName(fresh)]
+  const holders = new Map<string, string>()
+  for (const group of fresh) {
+    const [old, second] = alike(group, oldByName)
+    if (old === undefined || second !== undefined) continue
+    if (alike(old, newByName).length === 1) for (const member of group.members) holders.set(member, old.id)
+  }
+  return holders
+}
+
+/** Groups under each of their names; people, bodies and others are kept apart, as their members begin. */
+function byName<G extends NamedGroup>(groups: ReadonlyArray<G>): ReadonlyMap<string, ReadonlyArray<G>> {
+  const found = new Map<string, Array<G>>()
+  for (const group of groups)
+    for (const name of namesOf(group)) {
+      const others = found.get(name)
+      if (others) others.push(group)
+      else found.set(name, [group])
+    }
+  return found
+}
+
+const alike = <G extends NamedGroup>(
+  group: NamedGroup,
+  named: ReadonlyMap<string, ReadonlyArray<G>>,
+): ReadonlyArray<G> => [...new Set(namesOf(group).flatMap((name) => named.get(name) ?? []))]
+
+const namesOf = ({ members, names = [] }: NamedGroup): ReadonlyArray<string> => {
+  const kind = members[0]?.split(" ", 1)[0] ?? ""
+  return names.map((name) => `${kind} ${name}`)
+}

@@ -1,5 +1,6 @@
 /** Actors over all articles: the mentions that name one are put together, and its name in an article finds it again. */
 import { byCodeUnits } from "../by-code-units.ts"
+import { oneLine } from "../one-line.ts"
 import { ActorKind } from "../../schema/codes.ts"
 import type { ActorMention, LinkedArticle } from "../annotate/annotated-article.ts"
 import { holds, wordsOf } from "../annotate/ground.ts"
@@ -22,7 +23,7 @@ export interface NamedMention {
 export interface LinkedActor {
   readonly id: string
   readonly name: string
-  /** All canonical names under which articles know it. */
+  /** All names under which articles know it. */
   readonly names: ReadonlyArray<string>
   readonly kind: string
   readonly mentions: ReadonlyArray<NamedMention>
@@ -107,7 +108,7 @@ function linkedActor(mentions: ReadonlyArray<NamedMention>): Omit<LinkedActor, "
   const full = mentions.filter(({ mention }) => nameWords(mention.name).length === longest)
   const kinds = Object.keys(ActorKind.codes)
   return {
-    names: [...new Set(mentions.map(({ mention }) => mention.name))].toSorted(),
+    names: [...new Set(mentions.flatMap(namesIn))].toSorted(),
     name: mostFrequent(
       full.map(({ mention }) => mention.name),
       byCodeUnits,
@@ -119,6 +120,12 @@ function linkedActor(mentions: ReadonlyArray<NamedMention>): Omit<LinkedActor, "
     mentions,
   }
 }
+
+/** The canonical name, and the words where they are a name: a better rule may call the same actor otherwise. */
+const namesIn = ({ article, mention }: NamedMention): ReadonlyArray<string> =>
+  mention.via === "name" || mention.via === "alias"
+    ? [mention.name, oneLine(wordsOf(article, mention))]
+    : [mention.name]
 
 /** The value that comes most often; of those that come equally often, the first by `order`. */
 export function mostFrequent(values: ReadonlyArray<string>, order: (a: string, b: string) => number): string {

@@ -252,3 +252,21 @@ test("a conflict keeps its id when its event is merged into another", () => {
   expect(before!.ids("conflicts")).toHaveLength(1)
   expect(after!.ids("conflicts")).toEqual(before!.ids("conflicts"))
 })
+
+describe("an actor", () => {
+  const named = (name: string, words = "Ana Reyes"): WrittenArticle => ({
+    id: "a",
+    text: "Ana Reyes, of the harbour board, spoke. Tomas Lind did not.",
+    actors: [{ words, name, country: "XX" }],
+  })
+  test("that a better rule calls by a fuller name keeps its id", () => {
+    const [before, after] = builds([named("Ana Reyes")], [named("Ana Maria Reyes")])
+    expect(after!.ids("actors")).toEqual(before!.ids("actors"))
+    expect(after!.redirects).toEqual([])
+  })
+  test("of another name is another", () => {
+    const [before, after] = builds([named("Ana Reyes")], [named("Tomas Lind", "Tomas Lind")])
+    expect(after!.ids("actors")).not.toEqual(before!.ids("actors"))
+    expect(after!.redirects).toMatchObject([{ kind: "gone", reason: "no longer named by any article" }])
+  })
+})
