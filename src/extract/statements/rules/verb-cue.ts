@@ -102,15 +102,19 @@ function subjectOf(items: ReadonlyArray<Item>, cue: Cue): Range | null {
   if (before?.lower === "and" || before?.lower === "but" || before?.lower === "or") return null
   const beside = subjectBefore(items, cue.first, 0)
   // "The mayor issued a statement |saying|": whoever did it says so, unless "with" makes the phrase a subject.
-  if (cue.form === "gerund" && beside && !isOwnSubject(items, beside)) return sentenceSubject(items, cue) ?? beside
-  return beside
+  if (cue.form !== "gerund") return beside
+  if (beside && items[beside.first - 1]?.lower === "with") return beside
+  return ownSubject(items, cue.first) ?? (beside && (sentenceSubject(items, cue) ?? beside))
 }
 
-/** "with |the mayor| saying", "… and |Peru| accusing": a phrase of its own, with a subject and no finite verb. */
-function isOwnSubject(items: ReadonlyArray<Item>, { first, last }: Range): boolean {
+/** "it fell – and |Peru| accusing": the name just before a participle, where it begins a clause of its own. */
+function ownSubject(items: ReadonlyArray<Item>, last: number): Range | null {
+  let first = last
+  while (first > 0 && items[first - 1]!.pos === "PROPN") first--
+  if (first === last) return null
+  if (items[first - 1]?.pos === "DET") first--
   const before = items[first - 1]
-  if (before?.lower === "with") return true
-  return items[last - 1]!.pos === "PROPN" && (before?.lower === "and" || before?.pos === "PUNCT")
+  return before?.pos === "PUNCT" || before?.lower === "and" ? { first, last } : null
 }
 
 /** The subject of the verb that a cue without one of its own is joined to: before it, or after an opening participle. */
