@@ -79,9 +79,9 @@ export interface NamedGroup {
  * For members of groups that no old group holds: the old one of the same name, when none of its own members is there any
  * more and no other group on either side goes by these names. A better rule calls an actor by its full name.
  */
-export function holdersByName<Old extends NamedGroup & { readonly id: string }>(
+export function holdersByName(
   groups: ReadonlyArray<NamedGroup>,
-  known: ReadonlyArray<Old>,
+  known: ReadonlyArray<NamedGroup & { readonly id: string }>,
 ): ReadonlyMap<string, string> {
   const present = new Set(groups.flatMap(({ members }) => members))
   const held = new Set(known.flatMap(({ members }) => members))
