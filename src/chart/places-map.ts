@@ -1,7 +1,7 @@
 /** Map of the places of the events: a mark a place, its area the number of events, named where there is room. */
 import { dot, frame, geo, initializer, type PlotOptions, text, type Markish } from "@observablehq/plot"
 import type { NamedPlace, Place, PlacesView } from "./data/places.ts"
-import { EDGE, type Figure, type Setting, type Tip } from "./figure.ts"
+import { EDGE, type Figure, type Setting, type Tip, WIDTH } from "./figure.ts"
 import { ink, size } from "./ink.ts"
 import { placeLabels } from "./label-placement.ts"
 import { mapView } from "./map-view.ts"
@@ -51,7 +51,7 @@ const radius = ({ events }: Place): number => Math.min(20, 4.5 * Math.sqrt(event
 
 function placesPlot(places: ReadonlyArray<NamedPlace>, { width, borders }: Setting): PlotOptions {
   const { projection, height: full } = mapView(places)
-  const height = Math.round(Math.min(full, Math.max(260, full * (width / 760))))
+  const height = Math.round(full * Math.max(0.5, width / WIDTH))
   const towns = places.filter(({ countryOnly }) => !countryOnly)
   const countries = places.filter(({ countryOnly }) => countryOnly)
   const at = { x: "longitude", y: "latitude", r: radius } as const
