@@ -70,12 +70,12 @@ function setDate(draft: Draft, { dated }: Summary): void {
 }
 
 function setPlace(draft: Draft, { placed, place_precision, weapon, target, perpetrator }: Summary): void {
-  for (const column of ["country", "admin1", "locality"] as const)
-    draft.copy(column, placed[column], "most_precise_mention")
+  const columns = ["country", "admin1", "locality"] as const
+  for (const column of columns) draft.copy(column, placed[column], "most_precise_mention")
   const mention = place_precision === null ? null : placed[place_precision]
-  // The words that a person read a place from name none, so no gazetteer gives their coordinates.
-  const isNamed = mention && place_precision && mention.grounds[place_precision]?.[0]?.rule !== "corrected"
-  const annotation = isNamed ? placeAnnotation(mention, place_precision) : null
+  // Of a place that a person has read, or put into another country, no gazetteer gives the coordinates.
+  const isNamed = !columns.some((column) => placed[column]?.grounds[column]?.[0]?.rule === "corrected")
+  const annotation = mention && place_precision && isNamed ? placeAnnotation(mention, place_precision) : null
   const anchors = mention && place_precision ? anchorsOf([mention], place_precision) : []
   draft.set("latitude", annotation?.latitude ?? null, "place_coordinates", anchors)
   draft.set("longitude", annotation?.longitude ?? null, "place_coordinates", anchors)
@@ -107,9 +107,13 @@ function setToll(draft: Draft, outcome: "killed" | "injured", figures: ReadonlyA
   const found = toll(figures, outcome)
   const claims = found?.from.map(({ claim }) => claim) ?? []
   for (const bound of ["low", "best", "high"] as const)
-    draft.set(`${outcome}_${bound}`, found?.[bound] ?? null, found?.rule ?? "only_figure", anchorsOf(claims, bound))
+    draft.set(`${outcome}_${bound}`, found?.[bound] ?? null, found?.rule ?? "only_figure", boundAnchors(claims, bound))
   draft.row[`${outcome}_rule`] = found?.rule ?? null
 }
+
+/** The words under a bound of these figures; a figure that leaves the bound open counts by its best number, or not at all. */
+const boundAnchors = (claims: ReadonlyArray<LinkedClaim>, bound: string): ReadonlyArray<Anchor> =>
+  claims.flatMap(({ grounds }) => (grounds[bound] ?? grounds["best"] ?? []).flatMap(({ anchors }) => anchors))
 
 function counted(mentions: ReadonlyArray<LinkedClaim>): Readonly<Record<string, Cell>> {
   const dates = mentions.flatMap(({ reported_on }) => (reported_on === null ? [] : [reported_on])).toSorted()

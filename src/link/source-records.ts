@@ -1,6 +1,7 @@
 /** The rows of `sources`: what the reader knows of each article, with the words that say it where the text does. */
 import { Grounded } from "../../schema/grounded.ts"
 import type { RuleName } from "../../schema/rules.ts"
+import { oneLine } from "../one-line.ts"
 import type { Article, Known } from "../read/article.ts"
 import type { DatasetRecord } from "./dataset.ts"
 
@@ -38,7 +39,11 @@ function grounded(column: string, known: Known<string> | null, rule: RuleName) {
 /** "(AP)" is not the publisher's name as written, but an alias of it. */
 const isWritten = (known: Known<string> | null): boolean => known?.anchors[0]?.exact === known?.value
 
-const authorNames = (author: Known<string> | null): ReadonlyArray<string> => author?.value.split("; ") ?? []
+const authorNames = (author: Known<string> | null): ReadonlyArray<string> =>
+  author?.value
+    .split(";")
+    .map(oneLine)
+    .filter((name) => name !== "") ?? []
 
 /** Each name of a byline rests on its own words. */
 function authors(author: Known<string> | null) {

@@ -1,4 +1,5 @@
 /** A resolved date expression, what it was counted from, and the ways to make one. */
+import { DATE } from "../../../schema/iso-date.ts"
 import type { DateMention } from "../annotated-article.ts"
 import * as calendar from "./calendar.ts"
 import type { Direction } from "./direction.ts"
@@ -33,21 +34,14 @@ export const monthOf = (year: number, month: number, rule: DateRule): Resolved =
   point(calendar.isoMonth(year, month), "month", rule)
 export const yearOf = (year: number, rule: DateRule): Resolved => point(calendar.isoYear(year), "year", rule)
 
-const point = (value: string, precision: "day" | "month" | "year", rule: DateRule): Resolved => ({
-  type: "DATE",
-  timex: value,
-  value,
-  endValue: null,
-  precision,
-  rule,
-})
+/** Of years that four digits cannot write, before 0 or after 9999, nothing is said. */
+function point(value: string, precision: "day" | "month" | "year", rule: DateRule): Resolved {
+  if (!DATE.test(value)) return unknown("XXXX", rule)
+  return { type: "DATE", timex: value, value, endValue: null, precision, rule }
+}
 
 /** From one date to another, both as the tables write them. */
-export const rangeOf = (timex: string, value: string, endValue: string, rule: DateRule): Resolved => ({
-  type: "DATE",
-  timex,
-  value,
-  endValue,
-  precision: "range",
-  rule,
-})
+export function rangeOf(timex: string, value: string, endValue: string, rule: DateRule): Resolved {
+  if (!DATE.test(value) || !DATE.test(endValue)) return unknown("XXXX", rule)
+  return { type: "DATE", timex, value, endValue, precision: "range", rule }
+}

@@ -39,7 +39,9 @@ export const anaphoricDate: Proof = (claimed, anchor) =>
 
 /** The date of other words of the article: stated, relative or counted from another. */
 export const otherDate: Proof = (claimed, anchor, knowledge) =>
-  relativeDate(claimed, anchor, knowledge) || anaphoricDate(claimed, anchor, knowledge)
+  statedDate(claimed, anchor, knowledge) ||
+  relativeDate(claimed, anchor, knowledge) ||
+  anaphoricDate(claimed, anchor, knowledge)
 
 export const datePrecision: Proof = ({ value, anchors, record }) =>
   writtenPrecision(record) === value &&

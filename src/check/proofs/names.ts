@@ -57,20 +57,20 @@ function isSoKnown({ field, value, record }: Claimed, anchor: ClaimedAnchor, kno
   const known = actors.known.get(actorKey(name))
   if (known) return value === (field === "kind" ? known.kind : known.country)
   if (field === "kind") return kindsOfName(name).has(value)
-  return [name, oneLine(anchor.exact), wordsBefore(anchor, knowledge)].some((words) => isOfState(words, value, actors))
+  const words = [name, oneLine(anchor.exact), ...wordsBefore(anchor, knowledge)]
+  return words.some((some) => isOfState(some, value, actors))
 }
 
-/** The two words before the anchor, which may say whose it is: "Syria's People's Assembly". */
-function wordsBefore({ source_id, char_start }: ClaimedAnchor, { dataset }: Knowledge): string {
+/** The word and the two words before the anchor, which may say whose it is: "Syria's People's Assembly". */
+function wordsBefore({ source_id, char_start }: ClaimedAnchor, { dataset }: Knowledge): ReadonlyArray<string> {
   const source = dataset.texts.get(source_id)
-  if (!source) return ""
+  if (!source) return []
   const end = source.toCodeUnit(char_start)
-  return source.text
+  const before = source.text
     .slice(Math.max(0, end - REACH), end)
     .trim()
     .split(/\s+/u)
-    .slice(-2)
-    .join(" ")
+  return [1, 2].map((count) => before.slice(-count).join(" "))
 }
 
 /** Two words are never longer, in code units. */

@@ -7,6 +7,7 @@ import type { ActorIndex } from "../../annotate/actors/actor-index.ts"
 import type { Gazetteer } from "../../annotate/places/gazetteer.ts"
 import type { Cell } from "../../link/dataset.ts"
 import type { PublishedDataset } from "../published-dataset.ts"
+import type { RejectedRow } from "../rejected-rows.ts"
 
 /** The anchors by which one value of one record is said to follow by one rule. */
 export interface Claimed {
@@ -37,6 +38,8 @@ export interface Knowledge {
   readonly names: ReadonlySet<string>
   /** Evidence by anchor: which other values rest on the same words. */
   readonly byAnchor: ReadonlyMap<string, ReadonlyArray<Claimed>>
+  /** Claims that people rejected, on whose words other values may rest. */
+  readonly rejected: ReadonlyArray<RejectedRow>
 }
 
 /** Does the value follow? `anchor` is one of the claimed anchors; each is proved. */

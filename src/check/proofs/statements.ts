@@ -1,6 +1,7 @@
 /** Mode and attribution of what somebody said. */
 import { readMode } from "../../extract/statements/mode.ts"
-import { anchorKey, type ClaimedAnchor, type Knowledge, type Proof } from "./proof.ts"
+import { coreference } from "./people.ts"
+import { anchorKey, type Claimed, type ClaimedAnchor, type Knowledge, type Proof } from "./proof.ts"
 
 /** The anchor holds what was said with the marks that stand around it, so no mark may touch it from outside. */
 export const quotationMarks: Proof = ({ value, record }, anchor, knowledge) => {
@@ -22,12 +23,27 @@ const OPENING: ReadonlySet<string> = new Set(['"', "“", "„", "«", "‘"])
 const CLOSING: ReadonlySet<string> = new Set(['"', "”", "“", "»", "’"])
 
 /** Whom a claim is attributed to is the speaker, by the same words, of a statement that the claim stands in. */
-export const attribution: Proof = ({ value, record }, anchor, { byAnchor, dataset }) =>
-  (byAnchor.get(anchorKey(anchor)) ?? []).some((other) => {
-    if (other.table !== "statements" || other.field !== "speaker" || other.value !== value) return false
-    const said = dataset.tables.get("statements")?.byId.get(other.record_id)?.values
-    return overlap(said, record)
+export const attribution: Proof = (claimed, anchor, knowledge) =>
+  (knowledge.byAnchor.get(anchorKey(anchor)) ?? []).some((other) => {
+    if (other.table !== "statements" || other.field !== "speaker" || other.value !== claimed.value) return false
+    const said = knowledge.dataset.tables.get("statements")?.byId.get(other.record_id)?.values
+    return overlap(said, claimed.record)
+  }) ||
+  (isJudged(claimed, anchor, knowledge) && coreference(claimed, anchor, knowledge))
+
+/** Has a person rejected that statement, or given it another speaker? Then the words alone say whose the claim is. */
+function isJudged({ value, record }: Claimed, { source_id }: ClaimedAnchor, { dataset, rejected }: Knowledge): boolean {
+  const isRejected = rejected.some(
+    (row) => row["table"] === "statements" && row["source_id"] === source_id && overlap(row, record),
+  )
+  if (isRejected) return true
+  const statements = dataset.tables.get("statements")
+  return (dataset.tables.get("corrections")?.rows ?? []).some(({ values }) => {
+    if (values["table"] !== "statements" || values["field"] !== "speaker" || values["old"] !== value) return false
+    const said = statements?.byId.get(String(values["record_id"]))?.values
+    return said?.["source_id"] === source_id && overlap(said, record)
   })
+}
 
 const overlap = (a: Knowledge_Row, b: Knowledge_Row): boolean =>
   a !== undefined &&

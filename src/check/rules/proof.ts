@@ -7,6 +7,7 @@ import { byAnchor, claimedValues } from "../proofs/claimed-values.ts"
 import { namesOf } from "../proofs/people.ts"
 import type { Knowledge } from "../proofs/proof.ts"
 import { proofs } from "../proofs/proofs.ts"
+import { rejectedRows } from "../rejected-rows.ts"
 
 export const valueProof: CheckRule = {
   name: "proof/value",
@@ -22,6 +23,7 @@ export const valueProof: CheckRule = {
       dataset,
       names: namesOf(dataset),
       byAnchor: byAnchor(claims),
+      rejected: rejectedRows(dataset),
     }
     const findings: Array<Finding> = []
     for (const { claimed, rule, rows } of claims)

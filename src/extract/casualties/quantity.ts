@@ -94,8 +94,9 @@ const amountOf = (number: NumberMention): Amount => ({
 
 /** "many", "some": no figure that news would print. */
 const isUncounted = ({ tokens }: Passage, { core }: { readonly core: Span }): boolean => {
-  const { lower, end } = tokens[tokenAtOrAfter(tokens, core.start)]!
-  return end === core.end && /^(?:many|some|multiple|numerous|most)$/u.test(lower)
+  // A number within the last token ("+1") has no token of its own.
+  const token = tokens[tokenAtOrAfter(tokens, core.start)]
+  return token?.end === core.end && /^(?:many|some|multiple|numerous|most)$/u.test(token.lower)
 }
 
 function quantityOf(passage: Passage, amount: Amount, from: number): Quantity | null {

@@ -7,6 +7,7 @@ import { namesOf } from "../../../src/check/proofs/people.ts"
 import type { Claimed, Knowledge } from "../../../src/check/proofs/proof.ts"
 import { proofs } from "../../../src/check/proofs/proofs.ts"
 import { publishedDataset } from "../../../src/check/published-dataset.ts"
+import { rejectedRows } from "../../../src/check/rejected-rows.ts"
 import type { Cell } from "../../../src/link/dataset.ts"
 
 /** Published on Wednesday, 10 June 2015. */
@@ -56,6 +57,7 @@ export async function holds(rule: RuleName, claimed: Claimed, given: Given = {})
     dataset,
     names: namesOf(dataset),
     byAnchor: byAnchor(claims),
+    rejected: rejectedRows(dataset),
   }
   return claimed.anchors.every((anchor) => proofs[rule](claimed, anchor, knowledge))
 }

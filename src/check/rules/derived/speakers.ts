@@ -37,19 +37,28 @@ function isCalled({ values }: PublishedRow, speaker: string, evidence: ReadonlyA
 
 export const utterances: CheckRule = {
   name: "derived/utterance",
-  holds: "The pieces of one utterance stand in one article and have one speaker.",
+  holds: "The pieces of one utterance stand in one article and have one speaker, but for what people have set.",
   *check(dataset) {
     const statements = dataset.tables.get("statements")
+    const set = new Set(
+      (dataset.tables.get("corrections")?.rows ?? []).map(({ values }) =>
+        cellKey(values["record_id"], values["field"]),
+      ),
+    )
     for (const pieces of grouped(dataset, "statements", "utterance_id").values())
-      for (const column of ["source_id", "speaker", "cue"])
-        for (const piece of pieces.slice(1))
+      for (const column of ["source_id", "speaker", "cue"]) {
+        const [first, ...others] = pieces.filter(({ id }) => !set.has(cellKey(id, column)))
+        for (const piece of others)
           yield* compare(
             this.name,
             statements!,
             piece,
             column,
-            pieces[0]!.values[column] ?? null,
-            `line ${pieces[0]!.line}, a piece of the same utterance`,
+            first!.values[column] ?? null,
+            `line ${first!.line}, a piece of the same utterance`,
           )
+      }
   },
 }
+
+const cellKey = (record_id: unknown, field: unknown): string => `${String(record_id)} ${String(field)}`
