@@ -139,8 +139,8 @@ export class IdRegister {
       () => true,
     )
     const fresh = drafts.filter((_, i) => is[i] === null)
-    const minted = this.#mint("utt", fresh)
-    const ids = drafts.map((draft, i) => is[i] ?? minted[fresh.indexOf(draft)]!)
+    const minted = new Map(this.#mint("utt", fresh).map((id, i) => [fresh[i]!, id]))
+    const ids = drafts.map((draft, i) => is[i] ?? minted.get(draft)!)
     drafts.forEach(({ members }, i) => {
       this.#utterances.add(ids[i]!)
       for (const member of members) {
