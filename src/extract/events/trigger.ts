@@ -14,6 +14,7 @@ import {
   habitual,
   notViolence,
 } from "./lexicon/event-words.ts"
+import { isFigurative } from "./figurative/figurative.ts"
 import { isNotNews } from "./not-news.ts"
 import type { Passage } from "./passage.ts"
 import { holdsAny, readsAs } from "../words-among.ts"
@@ -105,6 +106,7 @@ function triggerOf(passage: Passage, word: EventWord, at: number, next: number):
   if (!isVerb && !isDefinite && isInPhrase(habitual)) return null
   if ((isVerb || !isDefinite) && !isReal(tokens, phraseAt)) return null
   if (isHabit(tokens, next) || isInPast(tokens, next)) return null
+  if (isFigurative({ passage, word, at, next, phraseAt })) return null
   return {
     start: tokens[at]!.start,
     end: tokens[next - 1]!.end,
