@@ -8,7 +8,6 @@ import { findSeeds } from "./find-seeds.ts"
 import {
   emptyManifest,
   MANIFEST_FILE,
-  type Manifest,
   parseManifest,
   type PlacedEntry,
 } from "./manifest/parse-manifest.ts"
@@ -41,13 +40,11 @@ const nothingRecalled: Recall = () => Effect.succeed(null)
  * Fails with `SeedsUnreadable` (exit code 2) when there is no such folder or it may not be listed.
  */
 export const readSeeds = Effect.fn("readSeeds")(function* (folder: string, recall: Recall = nothingRecalled) {
-  const { seeds, listed, findings } = yield* findSeeds(folder)
-  const manifest = yield* readManifest(folder)
+  const { seeds, findings } = yield* listSeeds(folder)
   const readings: Array<ReadArticle> = []
-  const absent = [...manifest.entries.values()].filter(({ entry }) => !listed.has(entry.file))
-  const found: Array<Finding> = [...manifest.findings, ...absent.map(missingFile), ...findings]
+  const found: Array<Finding> = [...findings]
   for (const seed of seeds) {
-    const read = yield* Effect.result(readSeed(folder, seed, manifest, recall))
+    const read = yield* Effect.result(readSeed(folder, seed, recall))
     if (Result.isFailure(read)) found.push(read.failure.finding)
     else {
       readings.push(read.success)
@@ -57,15 +54,30 @@ export const readSeeds = Effect.fn("readSeeds")(function* (folder: string, recal
   return { articles: readings.map(({ article }) => article), readings, findings: found } satisfies SeedsRead
 })
 
+/** A file of articles, and its entry in sources.yaml. */
+export interface PlacedSeed {
+  readonly seed: SeedFile
+  readonly placed: PlacedEntry | null
+}
+
+/** The articles of a folder, sorted by source_id and not read yet; findings for what else is there. Fails with `SeedsUnreadable`. */
+export const listSeeds = Effect.fn("listSeeds")(function* (folder: string) {
+  const { seeds, listed, findings } = yield* findSeeds(folder)
+  const manifest = yield* readManifest(folder)
+  const absent = [...manifest.entries.values()].filter(({ entry }) => !listed.has(entry.file))
+  return {
+    seeds: seeds.map((seed): PlacedSeed => ({ seed, placed: manifest.entries.get(seed.file) ?? null })),
+    findings: [...manifest.findings, ...absent.map(missingFile), ...findings],
+  }
+})
+
 /** Reads one article of a folder. */
 const readSeed = Effect.fn("readSeed")(function* (
   folder: string,
-  seed: SeedFile,
-  manifest: Manifest,
+  { seed, placed }: PlacedSeed,
   recall: Recall,
 ): Effect.fn.Return<ReadArticle, ReadError, FileSystem.FileSystem | Path.Path> {
   const bytes = yield* readBytes(folder, seed.file)
-  const placed = manifest.entries.get(seed.file) ?? null
   const known = yield* recall(seed, bytes, placed)
   if (known !== null) return known
   const readContent = yield* Effect.promise(() => loadContentReader(seed.media_type))
