@@ -120,6 +120,8 @@ export const makeDataset = Effect.fn("makeDataset")(function* (options: BuildOpt
   const formats = yield* Effect.promise(() => renderFormats(ofRelease))
   const published = new Map([...files, rejected, ...changes.files, ...charts, ...formats])
   const explorer = explorerFiles({
+    description: described.description,
+    version: release?.version ?? null,
     registry: tables,
     rows: new Map<string, Rows>([...rows, [Evidence.name, evidence]]),
     files: published,

@@ -1,6 +1,7 @@
 /** The explorer of a dataset of many rows, made of rows and not of articles: what the page does with them is looked at. */
 import { mkdirSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"
+import { undescribed } from "../../schema/dataset-description.ts"
 import { Evidence } from "../../schema/evidence.ts"
 import { registry } from "../../schema/registry.ts"
 import { SourceText } from "../../schema/source-text.ts"
@@ -76,6 +77,8 @@ export async function writeLarge(folder: string, statements: number, sources: nu
     if (table !== Evidence) files.set(`csv/${table.name}.csv`, csvOf(table, records))
   }
   const page = explorerFiles({
+    description: undescribed,
+    version: null,
     registry,
     rows,
     files,

@@ -1,5 +1,6 @@
 /** `generated/explorer`: the page shows this data: its files are those that the tables and texts make. */
-import { Option, Schema } from "effect"
+import { Option, Result, Schema } from "effect"
+import { undescribed } from "../../../schema/dataset-description.ts"
 import type { Finding } from "../../../schema/finding.ts"
 import type { SourceText } from "../../../schema/source-text.ts"
 import { chartTables, pageCharts } from "../../chart/charts.ts"
@@ -7,7 +8,8 @@ import { explorerFiles } from "../../publish/explorer/explorer.ts"
 import { isNotebookPath } from "../../publish/explorer/notebooks-folder.ts"
 import type { PageRegion } from "../../publish/explorer/page-data.ts"
 import { MADE } from "../../publish/folder.ts"
-import { SEALS } from "../../publish/formats/formats.ts"
+import { describedBy } from "../../publish/formats/described-by.ts"
+import { DATA_PACKAGE, SEALS } from "../../publish/formats/formats.ts"
 import { type CheckRule, fileFinding } from "../check-rule.ts"
 import type { PublishedDataset } from "../published-dataset.ts"
 import { decodable, evidenceRows, same } from "./generated.ts"
@@ -36,7 +38,10 @@ export const explorer: CheckRule = {
 async function expectedFiles(dataset: PublishedDataset): Promise<ReadonlyMap<string, string | Uint8Array>> {
   const { registry, tables, texts, files } = dataset
   const rows = new Map([...tables].map(([name, published]) => [name, decodable(published)]))
+  const described = Result.getOrNull(describedBy(decode(files.get(DATA_PACKAGE) ?? new Uint8Array())))
   return explorerFiles({
+    description: described?.description ?? undescribed,
+    version: described?.version ?? null,
     registry,
     rows,
     files: new Map([...files].filter(([file]) => isOfDataset(file))),

@@ -1,5 +1,6 @@
 /** What the page must know before it shows anything: the declarations, counts, charts, downloads. No row of any table. */
 import { codeLists } from "../../../schema/codes.ts"
+import type { DatasetDescription } from "../../../schema/dataset-description.ts"
 import type { Column } from "../../../schema/column.ts"
 import type { Registry } from "../../../schema/registry.ts"
 import { rules } from "../../../schema/rules.ts"
@@ -7,19 +8,25 @@ import { isClaimTable, type Table } from "../../../schema/table.ts"
 import { byCodeUnits } from "../../by-code-units.ts"
 import { countryName } from "../../chart/world.ts"
 import { sha256 } from "../../sha256.ts"
+import { ARCHIVE, CHECKSUMS } from "../formats/formats.ts"
 import type { Files } from "../publish.ts"
 import { highlightsOf, type Rows } from "./highlights.ts"
 import type { PageCodeList, PageColumn, PageDataset, PageDownload, PageTable } from "./page-data.ts"
 
 export interface DatasetParts {
+  readonly description: DatasetDescription
+  readonly version: string | null
   readonly registry: Registry
   readonly rows: ReadonlyMap<string, Rows>
   /** Every other file of the dataset's folder. */
   readonly files: Files
 }
 
-export function datasetData({ registry, rows, files }: DatasetParts): PageDataset {
+export function datasetData(parts: DatasetParts): PageDataset {
+  const { description, version, registry, rows, files } = parts
   return {
+    description: inOrder(description),
+    version,
     tables: registry.map((table) => pageTable(table, rows.get(table.name)?.length ?? 0)),
     codeLists: pageCodeLists(registry),
     rules,
@@ -31,6 +38,17 @@ export function datasetData({ registry, rows, files }: DatasetParts): PageDatase
     fingerprint: fingerprintOf(files),
   }
 }
+
+/** The same keys in the same order, whichever file it was read from. */
+const inOrder = ({ name, title, description, licence, contributors, homepage, keywords }: DatasetDescription) => ({
+  name,
+  title,
+  description,
+  ...(licence === undefined ? {} : { licence: { name: licence.name, title: licence.title, path: licence.path } }),
+  contributors,
+  ...(homepage === undefined ? {} : { homepage }),
+  keywords,
+})
 
 const pageTable = (table: Table, rows: number): PageTable => ({
   name: table.name,
@@ -70,11 +88,14 @@ function countriesIn(registry: Registry, tables: ReadonlyMap<string, Rows>): Rea
 }
 
 /** What a reader may want to have: not the page itself, nor the texts one by one. */
-const downloadsOf = (files: Files): ReadonlyArray<PageDownload> =>
-  [...files]
+const downloadsOf = (files: Files): ReadonlyArray<PageDownload> => [
+  { path: ARCHIVE, bytes: null },
+  ...[...files]
     .filter(([path]) => !path.startsWith("texts/") && !path.startsWith("site/") && !path.endsWith(".html"))
     .map(([path, content]) => ({ path, bytes: Buffer.byteLength(content) }))
-    .toSorted((a, b) => byCodeUnits(a.path, b.path))
+    .toSorted((a, b) => byCodeUnits(a.path, b.path)),
+  { path: CHECKSUMS, bytes: null },
+]
 
 function publishedSpan(sources: Rows): readonly [string, string] | null {
   const dates = sources.flatMap(({ published }) => (typeof published === "string" ? [published] : []))

@@ -4,6 +4,7 @@
  * may neither fetch nor import; each is loaded when a view asks for it.
  */
 import type { ColumnKind, Origin } from "../../../schema/column.ts"
+import type { DatasetDescription } from "../../../schema/dataset-description.ts"
 import type { Basis } from "../../../schema/grounded.ts"
 import type { PageCharts } from "../../chart/charts.ts"
 import type { RegionKind } from "../../read/article.ts"
@@ -53,11 +54,15 @@ export interface PageHighlight {
 /** A file of the dataset's folder. */
 export interface PageDownload {
   readonly path: string
-  readonly bytes: number
+  /** null for what is made of all files, this page among them. */
+  readonly bytes: number | null
 }
 
 /** `site/data/dataset.js`: all that the first view needs, whatever the size of the dataset. Key: `dataset`. */
 export interface PageDataset {
+  readonly description: DatasetDescription
+  /** Version of the release; null before the first. */
+  readonly version: string | null
   readonly tables: ReadonlyArray<PageTable>
   readonly codeLists: Readonly<Record<string, PageCodeList>>
   /** What each rule of evidence means. */

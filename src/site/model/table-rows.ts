@@ -41,9 +41,6 @@ function testsOf({ columns }: PageTable, { is, within }: TableState): ReadonlyAr
   return tests
 }
 
-/** What stands for "not known" among the values of a filter. */
-export const NOT_KNOWN = ""
-
 const hasOne =
   (column: PageColumn, index: number, wanted: ReadonlySet<string>): Test =>
   (cells) =>

@@ -2,7 +2,7 @@
 import { dateInWords } from "../../chart/text/dates.ts"
 import { counted, formatNumber } from "../../chart/text/plain-text.ts"
 
-export { counted, dateInWords, formatNumber }
+export { counted, formatNumber }
 
 type Bound = number | null
 

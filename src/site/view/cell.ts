@@ -33,7 +33,7 @@ const numberWords = ({ unit }: PageColumn, item: string): string =>
   unit === "degrees" || unit === "share" ? item : formatNumber(numberOf(item) ?? 0)
 
 /** The title of the row that an id names; the id itself where the table is not there. */
-export function nameOf(names: Names, table: string, id: string): string {
+function nameOf(names: Names, table: string, id: string): string {
   const loaded = names.get(table)
   const index = loaded?.byId.get(id)
   const row = index === undefined ? undefined : loaded?.rows[index]

@@ -23,7 +23,7 @@ export function citation(parts: RecordParts): HTMLElement {
 function citationText(parts: RecordParts): string {
   const { loaded, id, names, page } = parts
   const version = page.dataset.fingerprint.slice(0, 12)
-  const set = `factloom dataset ${version}, ${loaded.table.name} ${id}`
+  const set = `${page.dataset.description.title}, ${loaded.table.name} ${id}, state ${version}`
   if (!loaded.table.claims) return `${set}.`
   const source_id = cellOf(parts, "source_id")
   const place = `characters ${cellOf(parts, "char_start")}–${cellOf(parts, "char_end")}`

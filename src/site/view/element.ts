@@ -50,8 +50,8 @@ function append(element: Element, children: ReadonlyArray<Child>): void {
 export const words = (text: string): HTMLElement => h("bdi", {}, text)
 
 /** An address to leave for, if it is one of the web; text otherwise (`javascript:` is no address). */
-export function outerLink(address: string): HTMLElement {
-  const url = URL.parse(address)
-  if (url === null || (url.protocol !== "https:" && url.protocol !== "http:")) return words(address)
-  return h("a", { href: url.href, rel: "noopener noreferrer external" }, words(address))
+export function outerLink(address: string, label = address): HTMLElement {
+  const url = URL.canParse(address) ? new URL(address) : null
+  if (url === null || (url.protocol !== "https:" && url.protocol !== "http:")) return words(label)
+  return h("a", { href: url.href, rel: "noopener noreferrer external" }, words(label))
 }

@@ -49,5 +49,5 @@ function evidenceIn(source: LoadedSource, table: string, id: string): ReadonlyAr
 }
 
 /** The words between two offsets in code points. */
-export const wordsAt = ({ text }: LoadedSource, start: number, end: number): string =>
+const wordsAt = ({ text }: LoadedSource, start: number, end: number): string =>
   text.slice({ start: text.toCodeUnit(start), end: text.toCodeUnit(end) })

@@ -5,13 +5,12 @@ import { boundsInWords, counted, dateWords, formatNumber, sizeWords } from "../m
 import * as store from "../store.ts"
 import { chartSection } from "./chart-section.ts"
 import { copyButton } from "./copy-button.ts"
-import { type Child, h, words } from "./element.ts"
+import { type Child, h, outerLink, words } from "./element.ts"
 import type { Page, View } from "./page.ts"
 
 export function overview(page: Page): View {
   const { dataset } = page
-  const sources = page.table("sources")?.rows ?? 0
-  const span = dataset.published
+  const { description } = dataset
   const charts = chartSection()
   return {
     title: "Overview",
@@ -21,16 +20,14 @@ export function overview(page: Page): View {
       h(
         "header",
         { class: "hero" },
-        h("h1", {}, "Every number, and the sentence behind it"),
-        h(
-          "p",
-          { class: "lede" },
-          `Facts from ${counted(sources, "news article")}${span === null ? "" : `, published ${dateWords(span[0])} to ${dateWords(span[1])}`}. Each value points at the exact words it was read from.`,
-        ),
+        h("p", { class: "kicker" }, "Every number, and the sentence behind it"),
+        h("h1", {}, words(description.title)),
+        h("p", { class: "lede" }, words(description.description)),
+        h("p", { class: "meta" }, whatAndWhen(page)),
         searchForm(),
       ),
-      holdings(page),
       ...(dataset.highlights.length === 0 ? [] : [highlights(dataset.highlights)]),
+      holdings(page),
       charts.element,
       downloads(page),
       more(page),
@@ -38,6 +35,14 @@ export function overview(page: Page): View {
     ),
     shown: charts.draw,
   }
+}
+
+/** "5 articles, published 7 June 2014 to 25 November 2015. Version 1.2.0." */
+function whatAndWhen(page: Page): string {
+  const { published, version } = page.dataset
+  const articles = counted(page.table("sources")?.rows ?? 0, "article")
+  const span = published === null ? "" : `, published ${dateWords(published[0])} to ${dateWords(published[1])}`
+  return `${articles}${span}.${version === null ? "" : ` Version ${version}.`}`
 }
 
 function searchForm(): HTMLElement {
@@ -129,6 +134,11 @@ function highlights(events: ReadonlyArray<PageHighlight>): HTMLElement {
   )
 }
 
+const BUNDLES = [
+  { path: "dataset.zip", label: "Everything in one zip" },
+  { path: "factloom.sqlite", label: "SQLite database" },
+] as const
+
 /** Every file, a table a row and a format a column; files of the whole dataset below. */
 function downloads({ dataset }: Page): HTMLElement {
   const known = dataset.tables.map(({ name }) => name)
@@ -137,6 +147,7 @@ function downloads({ dataset }: Page): HTMLElement {
     (file) => file.path.includes("/") && !file.path.startsWith("charts/") && known.includes(stem(file)),
   )
   const whole = dataset.downloads.filter((file) => !ofTable.includes(file) && !file.path.startsWith("charts/"))
+  const bundles = BUNDLES.filter(({ path }) => dataset.downloads.some((file) => file.path === path))
   const formats = [...new Set(ofTable.map(({ path }) => path.slice(0, path.indexOf("/"))))]
   const cell = (name: string, format: string): Child => {
     const file = ofTable.find((each) => each.path.startsWith(`${format}/`) && stem(each) === name)
@@ -146,13 +157,18 @@ function downloads({ dataset }: Page): HTMLElement {
           "a",
           { href: file.path, download: true },
           h("span", { class: "hidden" }, `${name}, ${formatName(format)}: `),
-          sizeWords(file.bytes),
+          sizeWords(file.bytes ?? 0),
         )
   }
   return h(
     "section",
     { class: "downloads", id: "downloads" },
     h("h2", {}, "Download"),
+    h(
+      "p",
+      { class: "actions" },
+      ...bundles.map(({ path, label }) => h("a", { class: "button primary", href: path, download: true }, label)),
+    ),
     h(
       "div",
       { class: "wide-table", tabindex: 0, role: "region", "aria-label": "Files by table and format" },
@@ -182,7 +198,12 @@ function downloads({ dataset }: Page): HTMLElement {
       "ul",
       { class: "files" },
       ...whole.map(({ path, bytes }) =>
-        h("li", {}, h("a", { href: path }, path), h("span", { class: "quiet" }, ` ${sizeWords(bytes)}`)),
+        h(
+          "li",
+          {},
+          h("a", { href: path }, path),
+          h("span", { class: "quiet" }, bytes === null ? "" : ` ${sizeWords(bytes)}`),
+        ),
       ),
     ),
   )
@@ -194,6 +215,7 @@ const formatName = (format: string): string =>
     ["json", "JSON"],
     ["jsonl", "JSON Lines"],
     ["parquet", "Parquet"],
+    ["excel", "CSV for Excel"],
     ["schema", "JSON Schema"],
   ]).get(format) ?? format
 
@@ -235,22 +257,28 @@ function more({ dataset }: Page): HTMLElement {
   )
 }
 
+/** As CITATION.cff has it, in a sentence, with the fingerprint of this very state. */
 function cite(page: Page): HTMLElement {
-  const { published, fingerprint } = page.dataset
-  const span = published === null ? "" : `, published ${published[0]} to ${published[1]}`
-  const text = `factloom dataset of ${counted(page.table("sources")?.rows ?? 0, "news article")}${span}, version ${fingerprint.slice(0, 12)}.`
+  const { description, version, fingerprint } = page.dataset
+  const { contributors, title, homepage, licence } = description
+  const by = contributors.length === 0 ? "" : `${contributors.join(", ")}: `
+  const state = `${version === null ? "" : `version ${version}, `}state ${fingerprint.slice(0, 12)}`
+  const text = `${by}${title}. Dataset, ${state}. ${whatAndWhen(page).replace(/ Version.*$/u, "")}${homepage === undefined ? "" : ` ${homepage}`}`
   return h(
     "section",
     { class: "cite" },
     h("h2", {}, "How to cite"),
-    h("p", {}, text),
+    h("p", {}, words(text)),
     h(
       "p",
       { class: "quiet" },
-      "The version is the start of ",
+      "The state is the start of ",
       h("code", {}, "sha256sum csv/*.csv | sha256sum"),
       ". Each record has a citation of its own, with the words quoted; they belong to their publishers.",
     ),
+    ...(licence === undefined
+      ? []
+      : [h("p", { class: "quiet" }, "Licence of the compiled facts: ", outerLink(licence.path, licence.title), ".")]),
     h(
       "p",
       { class: "actions" },

@@ -1,9 +1,16 @@
 import { expect, test } from "vitest"
+import { undescribed } from "../../../schema/dataset-description.ts"
 import { registry } from "../../../schema/registry.ts"
 import { datasetData } from "../../../src/publish/explorer/dataset-data.ts"
 import { defaultColumns, pickColumns, rangeColumns, rowId, rowTitle } from "../../../src/site/model/columns.ts"
 
-const { tables } = datasetData({ registry, rows: new Map(), files: new Map() })
+const { tables } = datasetData({
+  description: undescribed,
+  version: null,
+  registry,
+  rows: new Map(),
+  files: new Map(),
+})
 const named = (name: string) => tables.find((table) => table.name === name)!
 const row = (table: string, values: Readonly<Record<string, string>>) => ({
   cells: named(table).columns.map(({ name }) => values[name] ?? ""),
