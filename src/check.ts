@@ -3,9 +3,11 @@ import { byCodeUnits } from "./by-code-units.ts"
 import { Effect } from "effect"
 import type { Finding } from "../schema/finding.ts"
 import { registry as standardTables, type Registry } from "../schema/registry.ts"
-import type { CheckRule } from "./check/check-rule.ts"
+import { type CheckRule, fileFinding, show } from "./check/check-rule.ts"
+import { oneLine } from "./one-line.ts"
 import { type PublishedDataset, readDataset } from "./check/published-dataset.ts"
 import { checkRules } from "./check/check-rules.ts"
+import { values } from "./check/rules/values.ts"
 import { Progress } from "./progress.ts"
 
 export interface CheckOptions {
@@ -43,13 +45,28 @@ export const findingsOf = Effect.fn("findingsOf")(function* (
     yield* progress.report("check", index, rules.length)
     findings.push(...(yield* run(rule, dataset)))
   }
-  return findings.sort(byPlace)
+  return causes(findings).sort(byPlace)
 })
 
+/** A cell that holds no value of its column has that finding alone, and none of what follows from it. */
+function causes(findings: ReadonlyArray<Finding>): Array<Finding> {
+  const invalid = new Set(findings.filter(({ code }) => code === values.name).map(placeOf))
+  return findings.filter((finding) => finding.code === values.name || !invalid.has(placeOf(finding)))
+}
+
+const placeOf = ({ file, line, column }: Finding): string => `${file}:${line}:${column}`
+
+/** A rule that fails is a finding too: the others still say what they see. */
 const run = (rule: CheckRule, dataset: PublishedDataset): Effect.Effect<ReadonlyArray<Finding>> =>
-  Effect.promise(async () => {
-    const found = await rule.check(dataset)
-    return [...found]
+  Effect.tryPromise(async () => [...(await rule.check(dataset))]).pipe(
+    Effect.catch(({ cause }) => Effect.succeed([failed(rule, cause)])),
+  )
+
+const failed = ({ name }: CheckRule, cause: unknown): Finding =>
+  fileFinding("check/failed", ".", null, {
+    expected: `that ${name} can look at this dataset`,
+    found: show(oneLine(cause instanceof Error ? cause.message : String(cause))),
+    cure: "Correct what the other findings say; where there are none, this is a fault of factloom: please report it.",
   })
 
 function counted({ tables }: PublishedDataset, rules: ReadonlyArray<CheckRule>): CheckReport["checked"] {
@@ -57,8 +74,12 @@ function counted({ tables }: PublishedDataset, rules: ReadonlyArray<CheckRule>):
   return { rules: rules.length, rows, anchors: tables.get("evidence")?.rows.length ?? 0 }
 }
 
+/** Files that are made from others come last: mostly they are stale since a row above was changed. */
 const byPlace = (a: Finding, b: Finding): number =>
+  Number(isGenerated(a)) - Number(isGenerated(b)) ||
   byCodeUnits(a.file, b.file) ||
   (a.line ?? 0) - (b.line ?? 0) ||
   (a.column ?? 0) - (b.column ?? 0) ||
   byCodeUnits(a.code, b.code)
+
+const isGenerated = ({ code }: Finding): boolean => code.startsWith("generated/")

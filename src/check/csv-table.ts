@@ -25,9 +25,9 @@ export class NotCsv extends Schema.TaggedError<NotCsv>()("NotCsv", {
 export function readCsv(text: string): Result.Result<CsvTable, NotCsv> {
   return Result.map(records(text), (found) => {
     let line = 1
-    const rows = found.map(({ record, raw }): CsvRow => {
+    const rows = found.map(({ record, raw, info }): CsvRow => {
       const row = { line, cells: record, raw }
-      line += newlines(raw)
+      line = info.lines + 1
       return row
     })
     return { header: rows[0]?.cells ?? [], rows: rows.slice(1) }
@@ -37,6 +37,8 @@ export function readCsv(text: string): Result.Result<CsvTable, NotCsv> {
 interface RawRecord {
   readonly record: ReadonlyArray<string>
   readonly raw: string
+  /** Line of the file on which the record ends. */
+  readonly info: { readonly lines: number }
 }
 
 function records(text: string): Result.Result<ReadonlyArray<RawRecord>, NotCsv> {
@@ -78,10 +80,4 @@ export function placeOfCell(row: CsvRow, index: number): CellPlace {
     }
   }
   return { line, column }
-}
-
-function newlines(text: string): number {
-  let count = 0
-  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) count++
-  return count
 }

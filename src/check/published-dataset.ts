@@ -39,6 +39,7 @@ export interface PublishedDataset {
 export const readingFaults = {
   "file/readable": "A file of the dataset is missing, or is not UTF-8.",
   "csv/syntax": "A file is not CSV as RFC 4180 has it.",
+  "check/failed": "A rule could not look at the dataset, mostly since it is damaged in ways that other findings tell.",
 } as const
 
 /** There is no dataset to look at: exit code 2. */
@@ -71,7 +72,8 @@ export function publishedDataset(files: ReadonlyMap<string, Uint8Array>, registr
     const text = bytes === undefined ? null : decodeUtf8(bytes)
     if (text === null)
       findings.push(unreadable(file, bytes === undefined ? "no such file" : "bytes that are not UTF-8"))
-    const read = readCsv(text ?? "")
+    // A byte order mark has a finding of its own, and is no part of the first column's name.
+    const read = readCsv((text ?? "").replace(/^\ufeff/u, ""))
     if (Result.isFailure(read)) findings.push(notCsv(file, read.failure.line, read.failure.reason))
     tables.set(table.name, publishedTable(table, file, text ?? "", Result.isSuccess(read) ? read.success : null))
   }

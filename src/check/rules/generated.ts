@@ -1,4 +1,5 @@
 /** `generated/…`: README, schemas, dictionary, JSON and charts are those that this data and these declarations make. */
+import { Schema } from "effect"
 import type { Finding } from "../../../schema/finding.ts"
 import { chartTables, renderCharts } from "../../chart/charts.ts"
 import type { DatasetRecord } from "../../link/dataset.ts"
@@ -71,8 +72,10 @@ export const recordsOf = ({ rows }: PublishedTable): ReadonlyArray<DatasetRecord
   rows.map(({ id, values }) => ({ id, row: values, grounds: {} }))
 
 /** Rows that their table takes; the others have findings of their own. */
-export const decodable = ({ rows, table }: PublishedTable): ReadonlyArray<PublishedRow["values"]> =>
-  rows.filter(({ cells }) => cells.length === Object.keys(table.columns).length).map(({ values }) => values)
+export function decodable({ rows, table }: PublishedTable): ReadonlyArray<PublishedRow["values"]> {
+  const takes = Schema.is(table.row)
+  return rows.filter(({ values }) => takes(values)).map(({ values }) => values)
+}
 
 /** In the order of the file, which is that of the ids. */
 export const evidenceRows = ({ tables }: PublishedDataset): ReadonlyArray<EvidenceRow> =>
