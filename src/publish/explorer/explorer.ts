@@ -3,6 +3,7 @@
  * loads `site/explorer.js`, and that loads from `site/data/` what a view asks for; see `page-data.ts`.
  */
 import { readFileSync } from "node:fs"
+import { Evidence } from "../../../schema/evidence.ts"
 import type { SourceText } from "../../../schema/source-text.ts"
 import type { PageCharts } from "../../chart/charts.ts"
 import { packageFile } from "../../package-file.ts"
@@ -37,8 +38,13 @@ export function explorerFiles(parts: ExplorerParts): ReadonlyMap<string, string 
   files.set("site/data/charts.js", dataScript("charts", charts satisfies PageChartViews))
   files.set("site/data/borders.js", dataScript("borders", borders))
   files.set("site/data/notebooks.js", dataScript("notebooks", notebooksData(parts.notebooks)))
+  const byTable = groupBy(parts.evidence, ({ table }) => table)
   for (const { name } of parts.registry)
-    if (name !== "evidence") files.set(`site/data/tables/${name}.js`, dataScript(`table/${name}`, rowsOf(name, parts)))
+    if (name !== Evidence.name)
+      files.set(
+        `site/data/tables/${name}.js`,
+        dataScript(`table/${name}`, rowsOf(name, parts, byTable.get(name) ?? [])),
+      )
   const bySource = groupBy(parts.evidence, ({ source_id }) => source_id)
   for (const text of parts.texts) {
     const { source_id } = text
@@ -48,10 +54,9 @@ export function explorerFiles(parts: ExplorerParts): ReadonlyMap<string, string 
   return files
 }
 
-function rowsOf(name: string, { registry, rows, files, evidence }: ExplorerParts): PageRows {
+function rowsOf(name: string, { registry, rows, files }: ExplorerParts, own: ReadonlyArray<EvidenceRow>): PageRows {
   const csv = textOf(files.get(`csv/${name}.csv`) ?? "")
   const table = registry.find((each) => each.name === name)
-  const own = evidence.filter((row) => row.table === name)
   if (table === undefined || "source_id" in table.columns || own.length === 0) return { csv, sources: [] }
   const order = new Map((rows.get("sources") ?? []).map(({ source_id }, index) => [source_id, index]))
   const ofRecord = groupBy(own, ({ record_id }) => record_id)

@@ -30,9 +30,6 @@ export function columnMenu(table: PageTable, choose: (columns: ReadonlyArray<str
     element.open = false
     element.querySelector("summary")?.focus()
   })
-  document.addEventListener("click", (event) => {
-    if (event.target instanceof Node && !element.contains(event.target)) element.open = false
-  })
   return {
     element,
     update: (shown) => {

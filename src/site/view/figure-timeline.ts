@@ -5,7 +5,7 @@ import { groupBy } from "../../link/order.ts"
 import type { LoadedTable } from "../store.ts"
 import { h, s, words } from "./element.ts"
 import { cellAt, type RecordParts } from "./record-parts.ts"
-import { sourceByline } from "./source-label.ts"
+import { sourceName } from "./source-label.ts"
 
 interface Figure {
   readonly row: number
@@ -45,7 +45,7 @@ function outcomeLine(
   const top = niceTop(largest)
   return h(
     "div",
-    { class: "outcome" },
+    { class: `outcome ${outcome}` },
     h("h3", {}, capitalised(codeWords(outcome))),
     h("ol", { class: "timeline" }, ...figures.map((figure) => figureItem(parts, loaded, figure, top))),
     h(
@@ -75,7 +75,7 @@ function figureItem(parts: RecordParts, loaded: LoadedTable, figure: Figure, top
       h("strong", {}, boundsInWords(low, best, high)),
       who,
       " · ",
-      words(sourceByline(parts.names, source_id)),
+      words(sourceName(parts.names, source_id)),
     ),
     rangeBar(figure, top),
     parts.stopAt(stop, cell("quote")),

@@ -7,6 +7,8 @@ export interface View {
   readonly content: HTMLElement
   /** Called once the content stands in the page. */
   readonly shown?: () => void
+  /** Called before the view is printed: all of it should stand in the page. */
+  readonly print?: () => void
   /** Keys that work while the view is shown: key → what to do. */
   readonly keys?: ReadonlyMap<string, () => void>
 }

@@ -54,10 +54,12 @@ export function makeShell(page: Page): Shell {
     main,
     help,
   )
-  let keys: View["keys"]
+  let current: View | undefined
+  addEventListener("beforeprint", () => current?.print?.())
+  document.addEventListener("click", closeMenus)
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
-    const own = keys?.get(event.key)
+    const own = current?.keys?.get(event.key)
     const known =
       own ??
       {
@@ -74,7 +76,7 @@ export function makeShell(page: Page): Shell {
     show: (view) => {
       document.title = `${view.title} · factloom dataset`
       main.replaceChildren(view.content)
-      keys = view.keys
+      current = view
       scrollTo(0, 0)
       // Whoever listens to the page hears the new view; not at first, where the page itself is what is read.
       if (!isFirst) main.focus({ preventScroll: true })
@@ -89,6 +91,12 @@ export function makeShell(page: Page): Shell {
       links.get(table ?? "")?.scrollIntoView({ block: "nearest", inline: "nearest" })
     },
   }
+}
+
+/** A click beside an open menu closes it. */
+function closeMenus({ target }: Event): void {
+  for (const menu of document.querySelectorAll<HTMLDetailsElement>("details.menu[open]"))
+    if (target instanceof Node && !menu.contains(target)) menu.open = false
 }
 
 const isTyping = (target: EventTarget | null): boolean =>

@@ -23,3 +23,7 @@ export function sourceByline(names: Names, id: string): string {
   const told = [cell(names, id, "publisher"), dateWords(cell(names, id, "published"))].filter((word) => word !== "")
   return told.length === 0 ? id : told.join(", ")
 }
+
+/** Who published it; its title or its id where that is not known. */
+export const sourceName = (names: Names, id: string): string =>
+  cell(names, id, "publisher") || cell(names, id, "title") || id

@@ -112,9 +112,14 @@ export async function tableView(page: Page, name: string, first: TableState): Pr
   )
   const narrow = globalThis.matchMedia("(max-width: 44rem)")
   narrow.addEventListener("change", grid.redraw)
-  addEventListener("beforeprint", grid.drawAll)
   await apply()
-  return { title: table.title, content, shown: grid.redraw, keys: new Map([["/", () => search.focus()]]) }
+  return {
+    title: table.title,
+    content,
+    shown: grid.redraw,
+    print: grid.drawAll,
+    keys: new Map([["/", () => search.focus()]]),
+  }
 }
 
 const idOf = (table: PageTable, cells: ReadonlyArray<string>): string =>
