@@ -61,8 +61,13 @@ function peopleOf(article: AnnotatedArticle, starts: ReadonlyMap<number, NamedPl
     const dotted = titles.has(article.tokens[i - 2]?.lower ?? "") && before.text === "."
     if (title || dotted || isSurname(article, i, starts)) people.add(nameKey(token.text))
   }
+  for (const { first, key } of starts.values()) if (people.has(key) && isCalledPlace(article, first)) people.delete(key)
   return people
 }
+
+/** "the town of Jackson": said to be a place somewhere in the article. */
+const isCalledPlace = ({ tokens }: AnnotatedArticle, first: number): boolean =>
+  tokens[first - 1]?.lower === "of" && placeNouns.has(tokens[first - 2]?.lower ?? "")
 
 const isAfterLocative = (article: AnnotatedArticle, first: number): boolean => {
   const before = article.tokens[first - 1]

@@ -23,12 +23,13 @@ import { isCapitalised } from "../words/letters.ts"
 
 /** Fewest inhabitants that a city needs to be taken for itself when nothing around speaks for it. */
 const KNOWN_CITY = 150_000
+const METROPOLIS = 1_000_000
 const TOWN_IN_CONTEXT = 15_000
 
 export interface Surroundings {
   readonly before: Token | undefined
   readonly after: Token | undefined
-  /** A preposition of place or "city of" stands before. */
+  /** A preposition of place, a verb of coming or striking, or "city of" stands before. */
   readonly isLocated: boolean
   /** A country or region that holds it stands right after. */
   readonly isContained: boolean
@@ -43,9 +44,12 @@ export function surroundings(article: AnnotatedArticle, place: NamedPlace, isCon
   const of = before?.lower === "of" ? at(place.first - 2) : undefined
   const isLocated =
     (skipped !== undefined && (locatives.has(skipped.lower) || placeNouns.has(skipped.lower))) ||
-    (of !== undefined && placeNouns.has(of.lower))
+    (of !== undefined && (placeNouns.has(of.lower) || PARTS.has(of.lower)))
   return { before, after: at(place.last), isLocated, isContained }
 }
+
+/** "the outskirts of Nice" */
+const PARTS: ReadonlySet<string> = new Set("streets outskirts suburbs".split(" "))
 
 const DIRECTIONS: ReadonlySet<string> = new Set(
   "north south east west northern southern eastern western central downtown northeastern northwestern southeastern southwestern".split(
@@ -65,7 +69,7 @@ export function isPlace(
   if (isPersonBefore(around) || isPartOfName(article, place, candidate, around)) return false
   if (candidate.level === "country") return true
   if (NEVER.has(place.key)) return false
-  if (context.people.has(place.key) && !around.isLocated) return false
+  if (context.people.has(place.key) && !isInLargeCity(candidate, around)) return false
   const inContext = context.countries.has(candidate.country)
   if (commonWords.has(place.key))
     return around.isLocated && inContext && candidate.level !== "district" && candidate.population >= TOWN_IN_CONTEXT
@@ -82,6 +86,18 @@ export function isPlace(
   if (around.isLocated) return inContext
   return inContext && (candidate.seat === "A" || context.located.has(place.key))
 }
+
+/**
+ * "in Washington" of an article that names Mr Washington too: the city, as long as it needs no explanation. "Attacked Jackson",
+ * "anger at Jackson", "faith in Jackson" speak of him.
+ */
+const isInLargeCity = ({ population, seat }: Candidate, { before, isLocated }: Surroundings): boolean =>
+  isLocated &&
+  before !== undefined &&
+  (IN.has(before.lower) || (before.lower === "from" && population >= METROPOLIS)) &&
+  (seat === "C" || population >= KNOWN_CITY)
+
+const IN: ReadonlySet<string> = new Set(["in", "inside", "across", "throughout"])
 
 /** "Mo." and "La." are states only after a city and a comma. */
 const isAbbreviated = (place: NamedPlace, candidate: Candidate): boolean =>

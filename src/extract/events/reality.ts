@@ -20,9 +20,21 @@ export function isReal(tokens: ReadonlyArray<Token>, at: number): boolean {
     if (lower === "to" && i === at - 1 && !didHappen.has(tokens[i - 1]?.lower ?? "")) return false
     if (lower === "to" && steps <= 2 && preventing.has(tokens[i - 1]?.lower ?? "")) return false
     if (steps <= 1 && preventing.has(lower) && !isPast) return false
+    if (lower === "about" && steps === 0 && worries.has(tokens[i - 1]?.lower ?? "")) return false
+    if (lower === "for" && steps === 0 && aims.has(tokens[i - 1]?.lower ?? "")) return false
+    // "accused of plotting at least |two other assaults|"
+    if (isQuantity(lower)) steps--
   }
   return true
 }
+
+/** "concerned about an ambush" */
+const worries: ReadonlySet<string> = new Set("concerned worried worry worries anxious nervous".split(" "))
+/** "targeted for assassination" */
+const aims: ReadonlySet<string> = new Set("targeted marked singled prepared preparing".split(" "))
+
+const isQuantity = (lower: string): boolean => quantities.has(lower)
+const quantities: ReadonlySet<string> = new Set("at least more than".split(" "))
 
 /** Does the clause that ends at `i` go on with a condition just before? */
 const opensCondition = (tokens: ReadonlyArray<Token>, i: number): boolean => conditions.has(tokens[i - 1]?.lower ?? "")

@@ -97,7 +97,7 @@ function triggerOf(passage: Passage, word: EventWord, at: number, next: number):
   // "the killing of a mayor", not "the killing of innocents".
   if (tokens[next - 1]!.lower === "of" && !isOneVictim(tokens[next])) return null
   const isVerb = word.isVerb === true
-  if (!isVerb && (attributive.has(tokens[next]?.lower ?? "") || isDisarmed(tokens, at, next))) return null
+  if (!isVerb && (isAttributive(tokens, next) || isDisarmed(tokens, at, next))) return null
   if (!isVerb && next === at + 1 && isBaseVerb(tokens, at)) return null
   const phraseAt = isVerb ? at : phraseStart(passage, at)
   const isDefinite = isVerb ? hasKnownSubject(tokens, at) : isKnown(passage, phraseAt, at)
@@ -129,6 +129,10 @@ function triggerOf(passage: Passage, word: EventWord, at: number, next: number):
   }
 }
 
+/** "riot police", "an assault-weapons ban" */
+const isAttributive = (tokens: ReadonlyArray<Token>, next: number): boolean =>
+  attributive.has(tokens[tokens[next]?.lower === "-" ? next + 1 : next]?.lower ?? "")
+
 /** "seized a car bomb", "a car bomb was found", "a car bomb under construction". */
 function isDisarmed(tokens: ReadonlyArray<Token>, at: number, next: number): boolean {
   const { lower } = tokens[next - 1]!
@@ -139,15 +143,19 @@ function isDisarmed(tokens: ReadonlyArray<Token>, at: number, next: number): boo
 const isOneVictim = (token: Token | undefined): boolean =>
   token !== undefined && (token.pos === "DET" || token.pos === "NUM" || token.pos === "PROPN" || token.lower === "a")
 
-/** "militants who attack targets", "to raid": a verb in its base form tells of no one event. */
+/** "militants who attack targets", "to raid", "they attack us": a verb in its base form tells of no one event. */
 function isBaseVerb(tokens: ReadonlyArray<Token>, at: number): boolean {
   const before = tokens[at - 1]
-  return (
-    before?.lower === "to" || before?.lower === "who" || (tokens[at]!.pos === "VERB" && tokens[at + 1]?.pos === "DET")
-  )
+  if (before !== undefined && (before.lower === "to" || before.lower === "who" || subjects.has(before.lower)))
+    return true
+  const next = tokens[at + 1]?.pos
+  if (tokens[at]!.pos !== "VERB") return false
+  return next === "DET" || (!tokens[at]!.lower.endsWith("ing") && (next === "PRON" || next === "PROPN"))
 }
 
-const kinds: ReadonlySet<string> = new Set(["such"])
+const subjects: ReadonlySet<string> = new Set(["they", "we", "you", "i"])
+/** "such attacks", "the next attack": of a kind, or still to come. */
+const kinds: ReadonlySet<string> = new Set(["such", "next"])
 const possessive: ReadonlySet<string> = new Set(["'s", "'"])
 const series: ReadonlySet<string> = new Set("wave series spate string number pair".split(" "))
 const habits: ReadonlySet<string> = new Set("frequently often regularly".split(" "))

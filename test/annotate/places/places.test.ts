@@ -105,6 +105,20 @@ describe("countries", () => {
   })
 })
 
+describe("a place that a person of the article is called after", () => {
+  it.each([
+    ["Phil Houston came home. He was born in Houston.", ["Houston"]],
+    [
+      "Mary Bolton reported live from the town of Bolton in Britain. She left Bolton on Monday.",
+      ["Bolton", null, "Bolton"],
+    ],
+    ["Bands played in the streets of Nice in France.", ["Nice", null]],
+  ])("%s", async (text, expected) => {
+    const { places } = await annotated(text)
+    expect(places.map(({ locality }) => locality)).toEqual(expected)
+  })
+})
+
 describe("what is no place", () => {
   it.each([
     "Paris Hilton waved.",
@@ -118,6 +132,8 @@ describe("what is no place", () => {
     "Jordan Smith scored twice.",
     "He works at Columbia University.",
     "Most of them left. Of those, two died.",
+    "Ann Carson spoke. He attacked Carson, and anger at Carson grew in Carson's own camp.",
+    "Mary Bolton won. He took directions from Bolton.",
   ])("%s", async (text) => {
     const { places } = await annotated(text)
     expect(places).toEqual([])

@@ -52,10 +52,17 @@ function signsOfSpeech(said: Said, object: Range | null): number {
 
 /** Armed hands before it, or words of wounds and weapons near it. */
 function signsOfViolence({ passage: { tokens }, at, next }: Said): number {
-  let found = holdsAny(tokens, at - 5, at, armed) ? 2 : 0
+  let found = isByArmed(tokens, at) ? 2 : 0
   for (let i = Math.max(0, at - NEAR); i < Math.min(tokens.length, next + NEAR); i++)
     if ((i < at || i >= next) && violence.has(tokens[i]!.lower)) found++
   return found
+}
+
+/** "the rebels last night |attacked|": in the clause of the trigger. */
+function isByArmed(tokens: ReadonlyArray<Token>, at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - 5 && tokens[i]!.lower !== ","; i--)
+    if (armed.has(tokens[i]!.lower)) return true
+  return false
 }
 
 const armed: ReadonlySet<string> = new Set([...hands].filter((hand) => hand !== "group" && hand !== "groups"))

@@ -252,16 +252,17 @@ export const strikingVerbs: ReadonlySet<string> = new Set(
 /** Words before an event word that make it something else: "heart attack", "media raid", "hunger". */
 export const notViolence: ReadonlySet<string> = new Set(
   `heart hunger general labor labour rail transport lightning panic asthma media verbal personal cyber cyberattack baby population charm diplomatic price culture propaganda
-  goal counter anti antiterrorist asian animal shark bear dog title big gas film movie photo video`.split(/\s+/),
+  goal character counter anti antiterrorist asian animal shark bear dog title big gas film movie photo video`.split(
+    /\s+/,
+  ),
 )
 
 /** Nouns after an event word that make it a kind of thing: "riot police", "assault rifles", "a bomb attack threat". */
 export const attributive: ReadonlySet<string> = new Set(
   `police policemen squad squads gear shield shields rifle rifles weapon weapons weaponry helicopter helicopters aircraft
   submarine submarines vehicle vehicles craft boats dog dogs threat threats scare scares hoax hoaxes alert alerts warning
-  warnings disposal factory factories shelter shelters drill drills plot plots plan plans charge charges ad ads insurance`.split(
-    /\s+/,
-  ),
+  warnings disposal factory factories shelter shelters drill drills plot plots plan plans charge charges ad ads
+  literature allegation allegations insurance`.split(/\s+/),
 )
 
 /** What is done to a bomb that does not go off: "seized a car bomb", "a car bomb was defused". */
