@@ -27,17 +27,18 @@ export function defaultColumns(table: PageTable, rows: ReadonlyArray<CsvRow>): R
   const first = shown.filter((column) => column === title && column.name !== "quote")
   const quote = shown.filter(({ name }) => name === "quote")
   const others = shown.filter((column) => !first.includes(column) && !quote.includes(column))
-  const ranked = others.slice(1).toSorted((a, b) => rank(a) - rank(b))
+  const ranked = others.slice(1).toSorted((a, b) => rank(a, table.claims) - rank(b, table.claims))
   return [...first, ...others.slice(0, 1), ...quote, ...ranked].map(({ name }) => name)
 }
 
-/** What happened, when, where and to how many; then all else. */
-function rank({ kind, name, origin }: PageColumn): number {
+/** What happened, when, where and to how many; then all else. Of a claim, its number is what is claimed. */
+function rank({ kind, name, origin }: PageColumn, isClaim: boolean): number {
   if (origin === "counted") return 5
   if (kind === "code") return 1
   if (kind === "date") return 2
   if (name === "country") return 3
-  return kind === "integer" || kind === "decimal" ? 4 : 5
+  if (kind === "integer" || kind === "decimal") return isClaim ? 0 : 4
+  return 5
 }
 
 /** What says how precise or how chosen another column is, and coordinates: there for those who ask. */

@@ -112,11 +112,11 @@ function firstLink(table: PageTable, columns: ReadonlyArray<string>): string {
 
 /** Rem, and the share of what is left. */
 const widths = {
-  wide: { least: 24, share: 3 },
+  wide: { least: 18, share: 3 },
   title: { least: 15, share: 2 },
   middle: { least: 11, share: 1 },
   slim: { least: 9, share: 0 },
-  number: { least: 6.5, share: 0 },
+  number: { least: 5.5, share: 0 },
 } as const
 
 function widthOf(column: PageColumn): keyof typeof widths {

@@ -30,6 +30,7 @@ test("events are told by name, kind, date, country and toll; ids, precisions and
 test("claims are told by their words, and name event and source", () => {
   const columns = defaultColumns(named("casualty_figures"), [full("casualty_figures")])
   expect(columns[1]).toBe("quote")
+  expect(columns.indexOf("low")).toBeLessThan(columns.indexOf("who"))
   expect(columns).toEqual(expect.arrayContaining(["event_id", "source_id", "outcome", "low"]))
   for (const aside of ["figure_id", "char_start", "confidence"]) expect(columns).not.toContain(aside)
 })
