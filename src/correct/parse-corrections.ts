@@ -3,7 +3,7 @@
  * in it that cannot be one. The file is a list of corrections, or `version: 1` and a list under `corrections`.
  */
 import { Result, Schema } from "effect"
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from "yaml"
+import { isMap, isScalar, isSeq, LineCounter, type Node, type YAMLMap } from "yaml"
 import { isKeyOf, keysOf } from "../../schema/keys-of.ts"
 import { closest } from "../read/manifest/closest.ts"
 import {
@@ -17,6 +17,7 @@ import {
   type Reject,
 } from "./correction.ts"
 import type { Remarks } from "./remarks.ts"
+import { parseYaml } from "../read/parse-yaml.ts"
 import { kindOf, type Place, placesIn, type PlaceOf, plain } from "../read/yaml-place.ts"
 
 /** The version of the format that is written and read. */
@@ -49,29 +50,13 @@ export function judgementOf({ correction }: PlacedCorrection): Judgement | null 
 export function parseCorrections(text: string, remarks: Remarks): ReadonlyArray<PlacedCorrection> {
   const lines = new LineCounter()
   const place = placesIn(text, lines)
-  const document = parsed(text, lines)
-  if (document === null) {
-    remarks.refuse("syntax", { line: 1, column: 1 }, syntax("lists within lists beyond all depth"))
-    return []
-  }
-  for (const error of document.errors)
-    remarks.refuse("syntax", place(error.pos[0]), syntax(error.message.split("\n", 1)[0] ?? error.message))
-  if (document.errors.length > 0) return []
+  const { document, errors } = parseYaml(text, lines)
+  for (const { offset, message: found } of errors)
+    remarks.refuse("syntax", place(offset), { expected: "YAML", found, cure: "Correct the line." })
+  if (errors.length > 0) return []
   const items = listed(document.contents, place, remarks)
   return items.flatMap((item) => readCorrection(item, place, remarks) ?? [])
 }
-
-function parsed(text: string, lineCounter: LineCounter) {
-  try {
-    return parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: false })
-  } catch (error) {
-    // The parser calls itself for each level; a text that nests deeper than the stack is no list of corrections.
-    if (error instanceof RangeError) return null
-    throw error
-  }
-}
-
-const syntax = (found: string) => ({ expected: "YAML", found, cure: "Correct the line." })
 
 /** The nodes of the list; empty, with a remark, where there is none. */
 function listed(contents: Node | null, place: PlaceOf, remarks: Remarks): ReadonlyArray<Node | null> {

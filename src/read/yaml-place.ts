@@ -10,13 +10,25 @@ export interface Place {
 /** The place of a node, or of an offset in code units. */
 export type PlaceOf = (at: Node | number) => Place
 
+/** A line is counted on from the place asked for before: many places of one long line take no longer than the line. */
 export function placesIn(text: string, lines: LineCounter): PlaceOf {
+  let known = { start: 0, offset: 0, column: 1 }
   return (at) => {
     const offset = typeof at === "number" ? at : (at.range?.[0] ?? 0)
     const { line } = lines.linePos(offset)
     const start = lines.lineStarts[line - 1] ?? 0
-    return { line: Math.max(1, line), column: Array.from(text.slice(start, offset)).length + 1 }
+    const from = known.start === start ? known : { offset: start, column: 1 }
+    const [first, last] = [from.offset, offset].toSorted((a, b) => a - b)
+    const between = codePoints(text.slice(first, last))
+    known = { start, offset, column: from.column + (offset < from.offset ? -between : between) }
+    return { line: Math.max(1, line), column: known.column }
   }
+}
+
+function codePoints(text: string): number {
+  let count = 0
+  for (const _ of text) count++
+  return count
 }
 
 export interface Plain {

@@ -3,7 +3,7 @@
  * is wrong with one key loses that key alone: it is as if it were not there.
  */
 import { Result, Schema } from "effect"
-import { LineCounter, parseDocument } from "yaml"
+import { LineCounter } from "yaml"
 import {
   DatasetDescription,
   type DescriptionKey,
@@ -13,6 +13,7 @@ import {
 } from "../../../schema/dataset-description.ts"
 import type { Finding } from "../../../schema/finding.ts"
 import { isKeyOf } from "../../../schema/keys-of.ts"
+import { parseYaml } from "../parse-yaml.ts"
 import { kindOf, placesIn, plain } from "../yaml-place.ts"
 import { errorFinding } from "../errors/read-error.ts"
 import { closest } from "../manifest/closest.ts"
@@ -39,10 +40,9 @@ export function parseDescription(text: string): DescriptionRead {
   const report = (at: Parameters<typeof placeOf>[0], code: string, expected: string, found: string, cure: string) =>
     findings.push(errorFinding(code, { file: DESCRIPTION_FILE, ...placeOf(at) }, { expected, found, cure }))
 
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false })
-  for (const { pos, message } of document.errors)
-    report(pos[0], "dataset/syntax", "YAML", message.split("\n", 1)[0] ?? message, "Correct the line.")
-  if (document.errors.length > 0) return { description: undescribed, findings }
+  const { document, errors } = parseYaml(text, lines)
+  for (const { offset, message } of errors) report(offset, "dataset/syntax", "YAML", message, "Correct the line.")
+  if (errors.length > 0) return { description: undescribed, findings }
 
   const { value, nodes, refused } = plain(document.contents)
   for (const { node, found } of refused)

@@ -23,8 +23,25 @@ export function errorFinding(
   words: { readonly expected: string; readonly found: string; readonly cure: string },
 ): Finding {
   const { file, line = null, column = null } = place
-  return { code, severity: "error", file, line, column, record_id: null, ...words }
+  const { expected, found, cure } = words
+  return {
+    code,
+    severity: "error",
+    file,
+    line,
+    column,
+    record_id: null,
+    expected: clipped(expected),
+    found: clipped(found),
+    cure,
+  }
 }
+
+/** Longest words of a finding, in code units: a value may be as long as its file. */
+const LONGEST = 300
+
+const clipped = (words: string): string =>
+  words.length <= LONGEST ? words : `${words.slice(0, LONGEST - 1).toWellFormed()}…`
 
 /** The same place and words as a warning, which leaves the exit code 0. */
 export function warningFinding(...args: Parameters<typeof errorFinding>): Finding {

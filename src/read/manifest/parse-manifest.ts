@@ -4,10 +4,12 @@
  * walked node by node and an alias is refused where it stands, never expanded, so no document can blow up.
  */
 import { Result, Schema } from "effect"
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from "yaml"
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type YAMLMap } from "yaml"
 import { PublishedBasis } from "../../../schema/codes.ts"
 import type { Finding } from "../../../schema/finding.ts"
 import { errorFinding } from "../errors/read-error.ts"
+import { parseYaml } from "../parse-yaml.ts"
+import { placesIn } from "../yaml-place.ts"
 import { closest } from "./closest.ts"
 import { expectations, ManifestEntry, type ManifestKey, manifestKeys } from "./manifest-entry.ts"
 
@@ -34,30 +36,19 @@ type Report = (at: Node | number, code: string, expected: string, found: string,
 /** Reads the text of sources.yaml. */
 export function parseManifest(text: string): Manifest {
   const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false })
+  const { document, errors } = parseYaml(text, lines)
   const findings: Array<Finding> = []
-  const place = (at: Node | number) => {
-    const offset = typeof at === "number" ? at : (at.range?.[0] ?? 0)
-    const { line, col } = lines.linePos(offset)
-    const start = lines.lineStarts[line - 1] ?? 0
-    return {
-      file: MANIFEST_FILE,
-      line: Math.max(1, line),
-      column: col < 1 ? 1 : Array.from(text.slice(start, offset)).length + 1,
-    }
-  }
+  const place = placesIn(text, lines)
   const report: Report = (at, code, expected, found, cure) =>
-    findings.push(errorFinding(code, place(at), { expected, found, cure }))
+    findings.push(errorFinding(code, { file: MANIFEST_FILE, ...place(at) }, { expected, found, cure }))
 
-  for (const error of document.errors) {
-    const cure = "Correct the line; the entries that can still be read are used."
-    report(error.pos[0], "manifest/syntax", "YAML", firstLine(error.message), cure)
-  }
+  for (const { offset, message } of errors)
+    report(offset, "manifest/syntax", "YAML", message, "Correct the line; the entries that can still be read are used.")
   const entries = new Map<string, PlacedEntry>()
   const { contents } = document
   if (contents === null || (isScalar(contents) && contents.value === null)) return { entries, findings }
   if (!isSeq(contents)) {
-    if (document.errors.length === 0)
+    if (errors.length === 0)
       report(
         contents,
         "manifest/not-a-list",
@@ -160,5 +151,3 @@ const kindOf = (node: Node): string =>
         : isScalar(node)
           ? JSON.stringify(node.value)
           : "nothing"
-
-const firstLine = (message: string): string => message.split("\n", 1)[0] ?? message
