@@ -12,7 +12,7 @@ const manifest = JSON.parse(await readFile("package.json", "utf8"))
 const [outdir = "dist"] = process.argv.slice(2)
 await rm(outdir, { recursive: true, force: true })
 await build({
-  entryPoints: { cli: "src/cli/main.ts", index: "src/index.ts" },
+  entryPoints: { cli: "src/cli/main.ts", index: "src/index.ts", "extract-worker": "src/run/extract-worker.ts" },
   outdir,
   bundle: true,
   // What only some runs need (models, gazetteer, charts) stays in chunks of its own, loaded when first used.

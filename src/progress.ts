@@ -4,6 +4,6 @@ import { Context, Effect } from "effect"
 export type Stage = "read" | "extract" | "link" | "publish" | "chart" | "write" | "check"
 
 export const Progress = Context.Reference<{
-  /** `done` of `total` steps of a stage are over. */
-  readonly report: (stage: Stage, done: number, total: number) => Effect.Effect<void>
+  /** `done` of `total` steps of a stage are over; `words` tell more where steps are not all alike. */
+  readonly report: (stage: Stage, done: number, total: number, words?: string) => Effect.Effect<void>
 }>("factloom/Progress", { defaultValue: () => ({ report: () => Effect.void }) })

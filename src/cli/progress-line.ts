@@ -28,12 +28,13 @@ export const progressLine: Layer.Layer<never> = Layer.effect(
 function makeLine(stream: NodeJS.WriteStream) {
   const begun = performance.now()
   let drawn = -Infinity
-  const report = (stage: Stage, done: number, total: number): Effect.Effect<void> =>
+  const report = (stage: Stage, done: number, total: number, words?: string): Effect.Effect<void> =>
     Effect.sync(() => {
       const now = performance.now()
       if (!stream.isTTY || now - begun < QUIET_MS || now - drawn < REDRAW_MS) return
       drawn = now
-      stream.write(`\r\u001b[2K${doing[stage]}${total > 1 ? ` ${done + 1} of ${total}` : ""} …`)
+      const step = words === undefined ? (total > 1 ? ` ${done + 1} of ${total} …` : " …") : `: ${words}`
+      stream.write(`\r\u001b[2K${doing[stage]}${step}`)
     })
   const clear = (): void => {
     if (drawn > -Infinity) stream.write("\r\u001b[2K")

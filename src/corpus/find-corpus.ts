@@ -134,8 +134,9 @@ async function recordFiles(corpus: string): Promise<ReadonlyArray<string>> {
   if (!(await stat(corpus)).isDirectory()) return [basename(corpus)]
   const names = await readdir(corpus, { recursive: true, withFileTypes: true })
   return names
-    .filter((entry) => !entry.isDirectory() && !entry.name.startsWith(".") && fileKindOf(entry.name) !== null)
+    .filter((entry) => !entry.isDirectory() && fileKindOf(entry.name) !== null)
     .map((entry) => join(entry.parentPath, entry.name).slice(join(corpus, "/").length).replaceAll("\\", "/"))
+    .filter((file) => !file.split("/").some((name) => name.startsWith(".")))
     .sort(byCodeUnits)
 }
 

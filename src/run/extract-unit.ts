@@ -1,0 +1,137 @@
+/**
+ * A unit of a corpus → its claims and its errors, as files of the run. One record is in memory at a time, and the receipt is
+ * written when all else is in its place; a unit that is stopped before leaves nothing that counts.
+ */
+import { readdir, rename, rm, stat, writeFile } from "node:fs/promises"
+import { join } from "node:path"
+import { Result } from "effect"
+import type { Finding } from "../../schema/finding.ts"
+import type { Annotator } from "../annotate/annotator.ts"
+import { encodeEntry } from "../cache/article-entry.ts"
+import type { CorpusRecord, MalformedRecord } from "../corpus/corpus-record.ts"
+import { malformed } from "../corpus/corpus-record.ts"
+import type { CorpusUnit } from "../corpus/corpus-unit.ts"
+import { type CorpusReading, readUnit } from "../corpus/read-unit.ts"
+import { extractAll } from "../extract/extractor.ts"
+import { extractors } from "../extract/extractors.ts"
+import { loadContentReader } from "../read/content.ts"
+import { MANIFEST_FILE } from "../read/manifest/parse-manifest.ts"
+import { readArticle } from "../read/read-article.ts"
+import { encodeError } from "./error-lines.ts"
+import { LinesWriter } from "./lines-writer.ts"
+import { encodeReceipt, places, unitName, type UnitReceipt } from "./run-folder.ts"
+
+/** A unit, and where its files go. */
+export interface UnitTask {
+  readonly index: number
+  readonly unit: CorpusUnit
+  /** Folder of the run. */
+  readonly run: string
+  /** Names this process among others that write parts into the run. */
+  readonly token: string
+  readonly kind: "articles" | "records"
+  readonly reading: Omit<CorpusReading, "readFile">
+}
+
+/** How far a unit is. */
+export interface UnitProgress {
+  readonly articles: number
+  /** Of its bytes, files or rows; 0 where that is not known before its end. */
+  readonly fraction: number
+}
+
+export interface UnitTools extends Pick<CorpusReading, "readFile"> {
+  readonly annotate: Annotator
+  readonly onProgress: (progress: UnitProgress) => void
+  /** Stops the unit between two records. */
+  readonly signal?: AbortSignal
+}
+
+/** Does a unit. Rejects when its files cannot be written, or when it is stopped. */
+export async function extractUnit(task: UnitTask, tools: UnitTools): Promise<UnitReceipt> {
+  const { index, unit, run } = task
+  const part = (what: string): string => join(run, "parts", `${unitName(index)}.${task.token}.${what}`)
+  const claims = new LinesWriter(part("claims"), "gzip")
+  const errors = new LinesWriter(part("errors"), "none")
+  let [articles, wrong] = [0, 0]
+  try {
+    for await (const item of readUnit(unit, { ...task.reading, readFile: tools.readFile })) {
+      tools.signal?.throwIfAborted()
+      const made = item.kind === "record" ? await entryOf(item, task.kind, tools.annotate) : item
+      if (typeof made === "string") {
+        await claims.write(`${made}\n`)
+        articles++
+      } else {
+        await errors.write(encodeError(made))
+        wrong++
+      }
+      tools.onProgress({ articles, fraction: fractionOf(unit, item.place.offset, articles + wrong) })
+    }
+  } catch (error) {
+    await Promise.all([claims.abandon(), errors.abandon()])
+    throw error
+  }
+  const receipt = { unit: index, claims: await claims.close(), articles, malformed: wrong }
+  await errors.close()
+  await commit(part("claims"), join(run, places.claims(receipt.claims)))
+  if (wrong > 0) await commit(part("errors"), join(run, places.errors(index)))
+  await writeFile(part("receipt"), encodeReceipt(receipt))
+  await commit(part("receipt"), join(run, places.receipt(index)))
+  await clearParts(run, index)
+  return receipt
+}
+
+/** The article of a record with its claims, as text; or why it is none. */
+async function entryOf(
+  { place, seed, bytes, placed }: CorpusRecord,
+  kind: UnitTask["kind"],
+  annotate: Annotator,
+): Promise<string | MalformedRecord> {
+  const read = readArticle(seed, bytes, placed, await loadContentReader(seed.media_type))
+  if (Result.isFailure(read)) return { kind: "malformed", place, finding: read.failure.finding }
+  const { article, findings } = read.success
+  try {
+    const told = kind === "articles" ? findings : findings.map((finding) => ofRecord(finding, seed.file))
+    return encodeEntry({ ...extractAll(annotate(article), extractors), findings: told })
+  } catch (error) {
+    // One text that the code has a fault with must not keep millions of others from being read.
+    return malformed(place, "internal-error", {
+      expected: "an article that can be annotated and extracted",
+      found: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
+      cure: "This is a fault of factloom; please report it with the article.",
+    })
+  }
+}
+
+/** What does not agree with the text stands in the record, not in sources.yaml. */
+const ofRecord = (finding: Finding, file: string): Finding =>
+  finding.file === MANIFEST_FILE ? { ...finding, file, line: null, column: null } : finding
+
+function fractionOf(unit: CorpusUnit, offset: number, count: number): number {
+  switch (unit.kind) {
+    case "articles":
+      return count / unit.files.length
+    case "lines":
+    case "rows":
+      return (offset - unit.start) / (unit.end - unit.start)
+    default:
+      return 0
+  }
+}
+
+/** Puts a file in its place. Whoever has done the same unit meanwhile has put the same file there, and cleared this one. */
+async function commit(part: string, place: string): Promise<void> {
+  try {
+    await rename(part, place)
+  } catch (error) {
+    const isGone = error instanceof Error && "code" in error && error.code === "ENOENT"
+    if (!isGone || !(await stat(place).catch(() => null))) throw error
+  }
+}
+
+/** Removes what this or another process has begun of the unit. */
+async function clearParts(run: string, index: number): Promise<void> {
+  const folder = join(run, "parts")
+  const begun = (await readdir(folder)).filter((name) => name.startsWith(`${unitName(index)}.`))
+  for (const name of begun) await rm(join(folder, name), { force: true })
+}
