@@ -17,7 +17,6 @@ import { withLock } from "./lock/build-lock.ts"
 import { Progress } from "./progress.ts"
 import { explorerFiles } from "./publish/explorer/explorer.ts"
 import type { Rows } from "./publish/explorer/highlights.ts"
-import { builtNotebooks } from "./publish/explorer/notebooks-folder.ts"
 import { pageRegions } from "./publish/explorer/source-data.ts"
 import { writeDataset } from "./publish/folder.ts"
 import { renderFormats, sealed } from "./publish/formats/formats.ts"
@@ -85,7 +84,7 @@ export const buildAlone = Effect.fn("buildDataset")(function* (options: BuildOpt
 
 /** Everything that a build writes, made in memory. */
 export const makeDataset = Effect.fn("makeDataset")(function* (options: BuildOptions) {
-  const { seeds = "seeds", out = "out", tables = standardTables, extractors = standardExtractors } = options
+  const { seeds = "seeds", tables = standardTables, extractors = standardExtractors } = options
   const path = yield* Path.Path
   const history = options.history ?? path.join(seeds, HISTORY_FOLDER)
   const progress = yield* Progress
@@ -126,7 +125,7 @@ export const makeDataset = Effect.fn("makeDataset")(function* (options: BuildOpt
     rows: new Map<string, Rows>([...rows, [Evidence.name, evidence]]),
     files: published,
     charts: yield* Effect.promise(() => pageCharts(ofCharts)),
-    notebooks: yield* builtNotebooks(out),
+    notebooks: new Map(),
     evidence,
     texts: dataset.texts,
     regions: new Map(articles.map(({ source, regions }) => [source.source_id, pageRegions(source, regions)])),

@@ -5,7 +5,7 @@ import type { Finding } from "../../../schema/finding.ts"
 import type { SourceText } from "../../../schema/source-text.ts"
 import { chartTables, pageCharts } from "../../chart/charts.ts"
 import { explorerFiles } from "../../publish/explorer/explorer.ts"
-import { isNotebookPath } from "../../publish/explorer/notebooks-folder.ts"
+import { isNotebook, NOTEBOOKS_SCRIPT, notebooksScript } from "../../publish/explorer/notebooks-data.ts"
 import type { PageRegion } from "../../publish/explorer/page-data.ts"
 import { MADE } from "../../publish/folder.ts"
 import { describedBy } from "../../publish/formats/described-by.ts"
@@ -46,13 +46,18 @@ async function expectedFiles(dataset: PublishedDataset): Promise<ReadonlyMap<str
     rows,
     files: new Map([...files].filter(([file]) => isOfDataset(file))),
     charts: await pageCharts(chartTables(rows)),
-    notebooks: new Map(
-      [...files].filter(([file]) => isNotebookPath(file)).map(([file, bytes]) => [file, decode(bytes)]),
-    ),
+    notebooks: notebooksIn(files),
     evidence: evidenceRows(dataset),
     texts: [...texts.values()],
     regions: new Map([...texts].map(([id, text]) => [id, regionsOf(text, files.get(`site/data/sources/${id}.js`))])),
   })
+}
+
+/** The page links to the notebooks in the folder, or, as a build leaves it, to none. */
+function notebooksIn(files: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, string> {
+  const none = new Map<string, string>()
+  if (decode(files.get(NOTEBOOKS_SCRIPT) ?? new Uint8Array()) === notebooksScript(none)) return none
+  return new Map([...files].filter(([file]) => isNotebook(file)).map(([file, bytes]) => [file, decode(bytes)]))
 }
 
 /** What the build makes beside the explorer: of other files in the folder it knows nothing. */

@@ -12,7 +12,7 @@ import { groupBy } from "../../link/order.ts"
 import { dataScript } from "./data-script.ts"
 import { datasetData, type DatasetParts } from "./dataset-data.ts"
 import { indexPage } from "./index-page.ts"
-import { notebooksData } from "./notebooks-data.ts"
+import { NOTEBOOKS_SCRIPT, notebooksScript } from "./notebooks-data.ts"
 import type { PageChartViews, PageRegion, PageRows } from "./page-data.ts"
 import { sourceData } from "./source-data.ts"
 
@@ -21,7 +21,7 @@ const CODE = ["explorer.js", "explorer.css", "charts.js", "search.js", "world.js
 
 export interface ExplorerParts extends DatasetParts {
   readonly charts: PageCharts
-  /** Path → HTML of the notebooks that stand in the dataset's folder. */
+  /** Path → HTML of the notebooks that the page links to. */
   readonly notebooks: ReadonlyMap<string, string>
   readonly evidence: ReadonlyArray<EvidenceRow>
   readonly texts: ReadonlyArray<SourceText>
@@ -37,7 +37,7 @@ export function explorerFiles(parts: ExplorerParts): ReadonlyMap<string, string 
   const { borders, ...charts } = parts.charts
   files.set("site/data/charts.js", dataScript("charts", charts satisfies PageChartViews))
   files.set("site/data/borders.js", dataScript("borders", borders))
-  files.set("site/data/notebooks.js", dataScript("notebooks", notebooksData(parts.notebooks)))
+  files.set(NOTEBOOKS_SCRIPT, notebooksScript(parts.notebooks))
   const byTable = groupBy(parts.evidence, ({ table }) => table)
   for (const { name } of parts.registry)
     if (name !== Evidence.name)

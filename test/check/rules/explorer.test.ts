@@ -62,11 +62,14 @@ describe("a page that does not show the data", () => {
     expect(stale).toEqual(["site/data/dataset.js", "site/data/tables/actors.js"])
   })
 
-  test("notebooks stand in the folder, and the page knows of none", async () => {
+  test("notebooks in the folder are linked, all or none of them", async () => {
     const page = new TextEncoder().encode("<title>First finding</title>")
-    expect(await found(new Map(valid).set("notebooks/first.html", page))).toEqual(["site/data/notebooks.js"])
+    const built = new Map(valid).set("notebooks/first.html", page)
+    expect(await found(built)).toEqual([])
     const told = `factloom.put("notebooks",[{"path":"notebooks/first.html","title":"First finding"}])\n`
-    const both = new Map(valid).set("notebooks/first.html", page)
-    expect(await found(both.set("site/data/notebooks.js", new TextEncoder().encode(told)))).toEqual([])
+    const linked = new Map(built).set("site/data/notebooks.js", new TextEncoder().encode(told))
+    expect(await found(linked)).toEqual([])
+    linked.delete("notebooks/first.html")
+    expect(await found(linked)).toEqual(["site/data/notebooks.js"])
   })
 })
