@@ -1,1 +1,1 @@
-factloom.put("notebooks",[{"path":"notebooks/cooperation.html","title":"Who is said to cooperate, and how far it has come"},{"path":"notebooks/first-finding.html","title":"From CSV to a first finding"},{"path":"notebooks/reported-tolls.html","title":"How reported tolls evolve, and where they disagree"}])
+factloom.put("notebooks",[])
