@@ -8,20 +8,21 @@ import { tokenAtOrAfter } from "../../annotate/token-range.ts"
 import { knownDate } from "./known-date.ts"
 import { clauseMarks, happeningVerbs, launchingVerbs, speechVerbs, tellingVerbs } from "./lexicon/clause-words.ts"
 import { killingVerbs } from "./lexicon/event-words.ts"
-import { holdsAny } from "../words-among.ts"
+import { isOfAnother, isPast } from "./other-date.ts"
+import { leavesEvent } from "./other-clause.ts"
 import type { Segment } from "./segment.ts"
 
 /** The date that the trigger's clause gives; null where it gives none. */
 export function eventDate(segment: Segment): DateMention | null {
   const { passage, trigger, phrase } = segment
   if (passage.dates.length === 0) return null
-  const dates = passage.dates.filter((date) => isCalendar(date) && !isEra(segment, date))
+  const dates = passage.dates.filter((date) => isCalendar(date) && isPast(segment, date) && !isOfAnother(segment, date))
   const inPhrase = dates.find(({ start, end }) => start >= phrase.start && end <= trigger.start)
   const ofDay = dates.find(({ start }) => trigger.isPlural && isAfterOf(segment, start))
   const naming = inPhrase ?? ofDay
   return (
     (naming && byName(segment, naming)) ??
-    passage.dates.find((date) => date.value !== null && countsFrom(segment, date)) ??
+    passage.dates.find((date) => date.value !== null && isPast(segment, date) && countsFrom(segment, date)) ??
     dates.find((date) => date.start >= trigger.end && date.start < segment.end && follows(segment, date)) ??
     dates.findLast((date) => date.end <= trigger.start && date.start >= segment.start && precedes(segment, date)) ??
     null
@@ -29,12 +30,6 @@ export function eventDate(segment: Segment): DateMention | null {
 }
 
 const isCalendar = ({ type, value }: DateMention): boolean => value !== null && (type === "DATE" || type === "TIME")
-
-/** "the 11th century temple": no event of the news has it. */
-const isEra = ({ passage: { tokens } }: Segment, { start, end }: DateMention): boolean =>
-  holdsAny(tokens, tokenAtOrAfter(tokens, start), tokenAtOrAfter(tokens, end), eras)
-
-const eras: ReadonlySet<string> = new Set(["century", "centuries"])
 
 /** "the attacks of September 11": the day is part of the name. */
 const isAfterOf = ({ passage: { tokens }, trigger }: Segment, start: number): boolean =>
@@ -63,9 +58,11 @@ function follows(segment: Segment, date: DateMention): boolean {
   const { trigger } = segment
   const at = tokenAtOrAfter(tokens, date.start)
   if (isOfTheSaying(segment, date)) return false
+  if (leavesEvent(tokens, trigger.next, at)) return false
   for (let i = trigger.next; i < at; i++) {
     const { lower } = tokens[i]!
     if (
+      otherTimes.has(lower) ||
       isSpeech(tokens, i) ||
       (trigger.isVerb && isPassive(tokens, i)) ||
       lower === "whose" ||
@@ -73,12 +70,20 @@ function follows(segment: Segment, date: DateMention): boolean {
       lower === ";" ||
       lower === "." ||
       lower === "although" ||
+      lower === "since" ||
       lower === "ahead"
     )
       return false
   }
   return !isAsOf(tokens, at)
 }
+
+/** Nouns between an event and a date that have the date: "the attack, in his testimony of May 3", "an anniversary of". */
+const otherTimes: ReadonlySet<string> = new Set(
+  "anniversary testimony interview hearing report statement letter memo book film documentary article editorial poll".split(
+    " ",
+  ),
+)
 
 /** "who fired before the bomb exploded |was identified| Thursday": the verb of another clause. */
 const isPassive = (tokens: ReadonlyArray<Token>, i: number): boolean =>
@@ -111,7 +116,8 @@ function isNewClause(tokens: ReadonlyArray<Token>, i: number): boolean {
 function precedes({ passage: { tokens }, trigger }: Segment, date: DateMention): boolean {
   const at = tokenAtOrAfter(tokens, date.start)
   const next = tokenAtOrAfter(tokens, date.end)
-  if (isAsOf(tokens, at)) return false
+  // "on Monday, for the first time |since| the bombings": they were before that.
+  if (isAsOf(tokens, at) || tokens[trigger.phraseAt - 1]?.lower === "since") return false
   const verb = verbOf(tokens, at, next, trigger.next)
   if (verb === null) return true
   if (verb >= trigger.at && verb < trigger.next) return true

@@ -6,6 +6,7 @@ import type { Span } from "../../../schema/source-text.ts"
 import type { PlaceMention, Token } from "../../annotate/annotated-article.ts"
 import { tokenAtOrAfter } from "../../annotate/token-range.ts"
 import { isSpeech } from "./event-date.ts"
+import { leavesEvent } from "./other-clause.ts"
 import { directions, distances, geographic, happeningVerbs, placing, strikingPlaces } from "./lexicon/clause-words.ts"
 import { modals } from "./lexicon/unreal-words.ts"
 import type { Segment } from "./segment.ts"
@@ -116,7 +117,10 @@ function belongs(segment: Segment, place: PlaceMention): boolean {
   if (isOfSomething(segment, place, next) || isOwner(tokens, next)) return false
   // The last word of a verb may place it too: "attacked Rivertown", "fired on".
   const first = trigger.isVerb ? trigger.next - 1 : trigger.next
-  if (place.start >= trigger.end) return isPlaced(tokens, from, first) && !isSpoken(tokens, trigger.next, from)
+  if (place.start >= trigger.end)
+    return (
+      isPlaced(tokens, from, first) && !isSpoken(tokens, trigger.next, from) && !leavesEvent(tokens, trigger.next, from)
+    )
   return (
     isPlaced(tokens, from, 0) && !isSpoken(tokens, Math.max(0, from - 6), from) && leadsTo(tokens, next, trigger.at)
   )
@@ -138,14 +142,18 @@ function isOfSomething({ passage: { tokens } }: Segment, place: PlaceMention, ne
   return isNounOf(place, tokens, next, -1) && !(word && geographic.has(word.lower))
 }
 
-const isNounOf = (place: PlaceMention, tokens: ReadonlyArray<Token>, next: number, at: number): boolean =>
-  place.precision === "country" &&
-  next !== at &&
-  (tokens[next]?.pos === "NOUN" || tokens[next]?.pos === "PROPN") &&
-  !isTimeWord(tokens[next].lower)
+/** "Kenya |police|", "the U.S. |diplomatic compound|"; not "in Kenya last week". */
+function isNounOf(place: PlaceMention, tokens: ReadonlyArray<Token>, next: number, at: number): boolean {
+  if (place.precision !== "country" || next === at) return false
+  let noun = next
+  while (noun < next + 2 && tokens[noun]?.pos === "ADJ" && !timeWords.has(tokens[noun]!.lower)) noun++
+  const { pos, lower = "" } = tokens[noun] ?? {}
+  return noun !== at && (pos === "NOUN" || pos === "PROPN") && !timeWords.has(lower)
+}
 
-const isTimeWord = (word: string): boolean =>
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|last|this|earlier)$/u.test(word)
+const timeWords: ReadonlySet<string> = new Set(
+  "monday tuesday wednesday thursday friday saturday sunday yesterday today last this earlier early late".split(" "),
+)
 
 /** "the Kenyan and Tanzanian capitals", "off the Nigerian coast". */
 function isGeographic(tokens: ReadonlyArray<Token>, next: number): boolean {

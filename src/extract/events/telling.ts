@@ -132,11 +132,22 @@ function isSameTelling(a: Telling, b: Telling): boolean {
   return !a.place || !b.place || placesAgree(a.place, b.place)
 }
 
+/** Letters between two tellings of one event that one quote may span. */
+const APART = 80
+
+/** The words of both where they stand together, else of the one that says more: a quote is no paragraph. */
+function wordsOfBoth(a: Telling, b: Telling): Span {
+  if (b.start - a.end <= APART) return cover(a, b)
+  const says = ({ date, place }: Telling): number => (date ? 1 : 0) + (place ? (isInTown(place) ? 2 : 1) : 0)
+  const { start, end } = says(b) > says(a) ? b : a
+  return { start, end }
+}
+
 function join(a: Telling, b: Telling): Telling {
   const narrow = a.family === "any" ? b : a
   return {
     ...a,
-    ...cover(a, b),
+    ...wordsOfBoth(a, b),
     type: narrow.type,
     family: narrow.family,
     typeWords: narrow.typeWords,

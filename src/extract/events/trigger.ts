@@ -179,6 +179,8 @@ function phraseStart({ tokens }: Pick<Passage, "tokens">, at: number): number {
   // "yesterday's attacks": the owner, whatever its tag.
   if (i > 0 && tokens[i]!.lower === "'s") return phraseStart({ tokens }, i - 1)
   while (i < at && tokens[i]!.lower === "-") i++
+  // "|condemning| Friday's bombings": a verb, and the phrase is its object.
+  if (i < at && tokens[i]!.pos === "VERB" && tokens[i]!.lower.endsWith("ing") && tokens[i - 1]?.pos !== "DET") i++
   const before = tokens[i - 1]
   if (before && (before.pos === "DET" || definite.has(before.lower) || further.has(before.lower))) i--
   // "a wave of attacks", "a series of coordinated bombings"

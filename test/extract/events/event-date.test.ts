@@ -25,5 +25,19 @@ describe("the date of an event", () => {
     ["Bombs exploded outside the embassy of the United States in Lima on Friday.", ["2015-06-05"]],
     ["In June, deputies issued a report into the attack in Lima.", [null]],
     ["In 2003 the army said it had killed him in a raid in Pakistan.", ["2003"]],
+    // A date of another thing.
+    ["The attacks in Lima upended the 2016 campaign.", [null]],
+    ["The bombing in Lima came up at Tuesday's hearing.", [null]],
+    ["It was the deadliest attack in Lima since May 3, 2009.", [null]],
+    ["The attack in Lima came on the anniversary of the flood of May 3, 2009.", [null]],
+    ["He spoke of the attack in Lima in his testimony on May 3.", [null]],
+    ["The bombing in Lima angered those who had fled the war in 2009.", [null]],
+    ["Since Monday rebels have shelled the town of Aleppo.", ["2015-06-08"]],
+    ["The 2009 attack in Lima was the worst.", ["2009"]],
+    ["In 2009 gunmen attacked a bank in Lima.", ["2009"]],
+    // Told as past, it was before the article.
+    ["A bomb exploded in Lima on June 12, 2015.", [null]],
+    ["A bomb exploded in Lima in July 2015.", [null]],
+    ["A bomb exploded in Lima in June 2015.", ["2015-06"]],
   ])("%s", async (text, dates) => expect(await datesOf(text)).toEqual(dates))
 })

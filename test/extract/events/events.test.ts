@@ -32,6 +32,12 @@ describe("what did not happen, or not at one time, is no event", () => {
     "Militants attack government targets frequently in Kenya.",
     "The fight against terrorism goes on in Paris.",
     "Some people fired into the air in Baghdad.",
+    "They attack us in Baghdad because they fear us.",
+    "The army in Baghdad wants to prevent the next attack.",
+    "The guards in Baghdad were worried about an ambush on Monday.",
+    "He was accused of plotting at least two attacks in Baghdad in 2014.",
+    "The judge was targeted for assassination in Lima in 2014.",
+    "The assault-weapons ban of 2014 was debated in Baghdad.",
   ])("%s", async (text) => expect(await mentionsOf(text)).toEqual([]))
 })
 
@@ -58,6 +64,13 @@ describe("the values of a mention", () => {
     const { date_start, locality } = second!.fields
     expect([date_start?.value, date_start?.rule]).toEqual(["2015-06-08", "context_date"])
     expect(locality?.anchors[0].exact).toBe("Baghdad")
+  })
+
+  it("are quoted without what stands far between two words for one event", async () => {
+    const [claim] = await mentionClaims(
+      "The attack in Karachi on Monday showed, as the mayor had warned for years and as the press had written in many reports, that a bombing costs little.",
+    )
+    expect(claim!.quote.exact).toBe("The attack in Karachi on Monday")
   })
 
   it("leave out what nothing tells", async () => {

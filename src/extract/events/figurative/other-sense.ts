@@ -65,12 +65,14 @@ const charges: ReadonlySet<string> = new Set([
   ),
 ])
 
-/** "fireworks shooting over the lake", "shooting up in the polls" */
+/** "fireworks shooting over the lake", "children shooting hoops" */
 function isMoving({ at, next }: Said, tokens: ReadonlyArray<Token>): boolean {
   return tokens[at - 1]?.pos === "NOUN" && courses.has(tokens[next]?.lower ?? "")
 }
 
-const courses: ReadonlySet<string> = new Set("over up out past across ahead through from into".split(" "))
+const courses: ReadonlySet<string> = new Set(
+  "over up out past across ahead through from into hoops baskets skeet".split(" "),
+)
 
 /** The prime minister's street. */
 function isStreet({ next }: Said, tokens: ReadonlyArray<Token>): boolean {

@@ -13,7 +13,9 @@ export const negations: ReadonlySet<string> = new Set("not n't never no without 
 
 /** Conditions: "if attacked", "unless". */
 export const conditions: ReadonlySet<string> = new Set(
-  "if unless whether lest possible potential feared possibly in-case hypothetical".split(" "),
+  "if unless whether lest possible potential feared possibly in-case hypothetical imminent impending looming".split(
+    " ",
+  ),
 )
 
 /** Words after which "to kill" did happen. */
