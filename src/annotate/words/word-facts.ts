@@ -2,15 +2,16 @@
  * What is known of a word by itself, worked out once a spelling and then an array read: in which lexicons it stands, what
  * it looks like. Facts are bits of an integer, so that one read answers several questions, and rules most words out.
  *
+ * A rule makes its facts at the top of its file, where nothing is built yet, and asks them of each token: zero lets most
+ * tokens leave at once.
+ *
  * @example
  * ```ts
  * const TITLE = 1
  * const ROLE = 2
- * const words = wordSets([TITLE, titles], [ROLE, roleNouns]) // at the top of a file: nothing is built yet
- *
- * const facts = words.of(token)
- * if (facts === 0) continue // neither: most tokens leave here
- * if ((facts & TITLE) !== 0) …
+ * const words = wordSets([TITLE, ["mr", "general"]], [ROLE, ["general", "mayor"]])
+ * words.of({ word: 7, text: "General", lower: "general" }) // => TITLE | ROLE
+ * words.of({ word: 8, text: "harbour", lower: "harbour" }) // => 0
  * ```
  */
 import { type Numbered, type Spelling, UNNUMBERED } from "./spelling.ts"

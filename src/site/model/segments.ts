@@ -18,8 +18,7 @@ export interface Segment<Item> {
  *
  * @example
  * ```ts
- * segments(4, [{ start: 1, end: 3, item: "a" }]).map(({ start, end, covers }) => [start, end, covers.length])
- * // => [[0, 1, 0], [1, 3, 1], [3, 4, 0]]
+ * segments(4, [{ start: 1, end: 3, item: "a" }]).map(({ start, end }) => [start, end]) // => [[0, 1], [1, 3], [3, 4]]
  * ```
  */
 export function segments<Item>(length: number, spans: ReadonlyArray<Marked<Item>>): ReadonlyArray<Segment<Item>> {
