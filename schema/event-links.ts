@@ -4,7 +4,7 @@ import { defineTable } from "./table.ts"
 
 export const EventLinks = defineTable({
   name: "event_links",
-  title: "Links of mentions to events",
+  title: "Event links",
   description:
     "Why the mentions of an event are of one event: each mention but the first is linked to one that came before it, so that the links of an event with n mentions are n − 1 and connect them all.",
   key: ["link_id"],

@@ -37,7 +37,7 @@ export function ownTables(): ReleaseTables {
 }
 
 /** Names that spreadsheets, SQL and CSV readers have trouble with. */
-export const awkwardNames = [
+const awkwardNames = [
   "=1+1",
   "'=1+1",
   "+44 20",
