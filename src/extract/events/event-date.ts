@@ -14,14 +14,17 @@ import type { Segment } from "./segment.ts"
 
 /** The date that the trigger's clause gives; null where it gives none. */
 export function eventDate(segment: Segment): DateMention | null {
-  const { passage, trigger, phrase } = segment
+  const { passage, trigger } = segment
   if (passage.dates.length === 0) return null
+  const naming =
+    passage.dates.find((date) => isDay(date) && isInPhrase(segment, date)) ??
+    passage.dates.find((date) => isDay(date) && trigger.isPlural && isAfterOf(segment, date.start))
+  const named = naming ? byName(segment, naming) : null
+  // "the June 12 attack" where the year is not known: no other date of the sentence is its own.
+  if (named?.value === null && named.timex.startsWith("XXXX")) return null
+  if (named && isCalendar(named) && isPast(segment, named) && !isOfAnother(segment, named)) return named
   const dates = passage.dates.filter((date) => isCalendar(date) && isPast(segment, date) && !isOfAnother(segment, date))
-  const inPhrase = dates.find(({ start, end }) => start >= phrase.start && end <= trigger.start)
-  const ofDay = dates.find(({ start }) => trigger.isPlural && isAfterOf(segment, start))
-  const naming = inPhrase ?? ofDay
   return (
-    (naming && byName(segment, naming)) ??
     passage.dates.find((date) => date.value !== null && isPast(segment, date) && countsFrom(segment, date)) ??
     dates.find((date) => date.start >= trigger.end && date.start < segment.end && follows(segment, date)) ??
     dates.findLast((date) => date.end <= trigger.start && date.start >= segment.start && precedes(segment, date)) ??
@@ -29,7 +32,13 @@ export function eventDate(segment: Segment): DateMention | null {
   )
 }
 
-const isCalendar = ({ type, value }: DateMention): boolean => value !== null && (type === "DATE" || type === "TIME")
+/** "|last Friday's| bombings": within the noun phrase of the trigger. */
+const isInPhrase = ({ phrase, trigger }: Segment, { start, end }: DateMention): boolean =>
+  start >= phrase.start && end <= trigger.start
+
+const isDay = ({ type }: DateMention): boolean => type === "DATE" || type === "TIME"
+
+const isCalendar = (date: DateMention): boolean => date.value !== null && isDay(date)
 
 /** "the attacks of September 11": the day is part of the name. */
 const isAfterOf = ({ passage: { tokens }, trigger }: Segment, start: number): boolean =>
@@ -37,7 +46,8 @@ const isAfterOf = ({ passage: { tokens }, trigger }: Segment, start: number): bo
 
 /** "the Sept. 11 attacks": a day that has become a name has the year of the event, once that has come. */
 function byName({ passage, trigger }: Segment, date: DateMention): DateMention {
-  const value = trigger.family === "any" ? knownDate(wordsOf(passage.article, date)) : null
+  const mayBe = trigger.family === "any" && (date.value !== null || trigger.isPlural)
+  const value = mayBe ? knownDate(wordsOf(passage.article, date)) : null
   const published = passage.article.article.published?.value
   return value === null || (published !== undefined && published < value)
     ? date
@@ -116,6 +126,8 @@ function isNewClause(tokens: ReadonlyArray<Token>, i: number): boolean {
 function precedes({ passage: { tokens }, trigger }: Segment, date: DateMention): boolean {
   const at = tokenAtOrAfter(tokens, date.start)
   const next = tokenAtOrAfter(tokens, date.end)
+  // "the collapse |of| 2008 and the bombings"
+  if (tokens[at - 1]?.lower === "of" && date.precision === "year" && next === at + 1) return false
   // "on Monday, for the first time |since| the bombings": they were before that.
   if (isAsOf(tokens, at) || tokens[trigger.phraseAt - 1]?.lower === "since") return false
   const verb = verbOf(tokens, at, next, trigger.next)

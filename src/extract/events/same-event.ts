@@ -95,7 +95,9 @@ function agreement(event: ReadonlyArray<Telling>, telling: Telling): number {
 function isDatedAnew(event: ReadonlyArray<Telling>, telling: Telling): boolean {
   const { date, trigger } = telling
   if (!date || date.type === "TIME" || trigger.isDefinite || trigger.isWeak) return false
-  return !event.some((other) => other.date !== null || other.passage.sentence.region === "headline")
+  // The day's news may be told in the headline, an old story may not.
+  const isNews = date.precision === "day"
+  return !event.some((other) => other.date !== null || (isNews && other.passage.sentence.region === "headline"))
 }
 
 /** "the shooting" of what was an explosion before: only words that add nothing new name an event again. */

@@ -178,6 +178,8 @@ function phraseStart({ tokens }: Pick<Passage, "tokens">, at: number): number {
   }
   // "yesterday's attacks": the owner, whatever its tag.
   if (i > 0 && tokens[i]!.lower === "'s") return phraseStart({ tokens }, i - 1)
+  const year = yearBefore(tokens, i)
+  if (year !== null) return phraseStart({ tokens }, year)
   while (i < at && tokens[i]!.lower === "-") i++
   // "|condemning| Friday's bombings": a verb, and the phrase is its object.
   if (i < at && tokens[i]!.pos === "VERB" && tokens[i]!.lower.endsWith("ing") && tokens[i - 1]?.pos !== "DET") i++
@@ -189,6 +191,13 @@ function phraseStart({ tokens }: Pick<Passage, "tokens">, at: number): number {
     while (i > 0 && (tokens[i - 1]!.pos === "ADJ" || tokens[i - 1]!.pos === "DET" || tokens[i - 1]!.lower === "a")) i--
   }
   return i
+}
+
+/** "the May 3, 2009, |attack|": index of the year or of the comma before it, where the phrase goes on. */
+function yearBefore(tokens: ReadonlyArray<Token>, i: number): number | null {
+  const year = tokens[i - 2]?.lower ?? ""
+  if (tokens[i - 1]?.lower !== "," || year.length !== 4 || !/^[12]\d{3}$/u.test(year)) return null
+  return tokens[i - 3]?.lower === "," ? i - 3 : i - 2
 }
 
 /** A participle with a subject before it is a verb, not an adjective: "condemned bombings", "killed in". */

@@ -35,6 +35,8 @@ describe("the date of an event", () => {
     ["Since Monday rebels have shelled the town of Aleppo.", ["2015-06-08"]],
     ["The 2009 attack in Lima was the worst.", ["2009"]],
     ["In 2009 gunmen attacked a bank in Lima.", ["2009"]],
+    ["Peru mourns the collapse of 2009 and the bombings in Lima.", [null]],
+    ["He was charged in the May 3, 2009, bombing of a bus in Lima.", ["2009-05-03"]],
     // Told as past, it was before the article.
     ["A bomb exploded in Lima on June 12, 2015.", [null]],
     ["A bomb exploded in Lima in July 2015.", [null]],

@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest"
 import { knownDate } from "../../../src/extract/events/known-date.ts"
+import { events } from "../../../src/extract/events/events.ts"
+import { loadAnnotator } from "../../../src/annotate/annotator.ts"
+import { articleOf } from "../../annotated.ts"
 import { mentionClaims } from "./mentions-of.ts"
 
 describe("a day that is the name of an event", () => {
@@ -28,5 +31,15 @@ describe("a day that is the name of an event", () => {
 
   it.each(["September 12", "March 11", "", "Sept. 11, 2014"])("reads no other words: %s", (words) => {
     expect(knownDate(words)).toBeNull()
+  })
+
+  it.each([
+    ["The Sept. 11 attacks on the United States changed policing.", "2001-09-11"],
+    ["The June 12 attack in Lima changed the 2016 campaign.", null],
+    ["The June 12 attack in Lima came up again in 2016.", null],
+  ])("where it is not known when the article was published: %s", async (sentence, date) => {
+    const annotate = await loadAnnotator()
+    const [claim] = events.extract(annotate(articleOf(sentence)), [])
+    expect(claim!.fields.date_start?.value ?? null).toBe(date)
   })
 })

@@ -77,11 +77,13 @@ const reasons: ReadonlySet<string> = new Set(
   "for as over because saying calling accusing arguing claiming suggesting on about".split(" "),
 )
 
-/** A name that is no place and no organisation, or a person of public life: the object's last words. */
+/** A name that is no place and no organisation, or a person of public life: the object's last words, or a title in it. */
 function isPerson(said: Said, { from, to }: Range): boolean {
   const { tokens } = said.passage
-  return holdsAny(tokens, from, to, publicPeople) || isName(said, to - 1)
+  return isName(said, to - 1) || holdsAny(tokens, from, to, publicPeople) || holdsAny(tokens, from, to, titles)
 }
+
+const titles: ReadonlySet<string> = new Set("mr. mrs. ms. miss sen. rep. gov. mr mrs ms".split(" "))
 
 /** "|Rossi| has repeatedly attacked", "|Rossi|'s attacks", "|his| attacks", "attacks |from the senator|". */
 function speaks(said: Said): boolean {

@@ -252,7 +252,7 @@ export const strikingVerbs: ReadonlySet<string> = new Set(
 /** Words before an event word that make it something else: "heart attack", "media raid", "hunger". */
 export const notViolence: ReadonlySet<string> = new Set(
   `heart hunger general labor labour rail transport lightning panic asthma media verbal personal cyber cyberattack baby population charm diplomatic price culture propaganda
-  goal character counter anti antiterrorist asian animal shark bear dog title big gas film movie photo video`.split(
+  goal character deportation immigration counter anti antiterrorist asian animal shark bear dog title big gas film movie photo video`.split(
     /\s+/,
   ),
 )

@@ -86,7 +86,7 @@ export const violence: ReadonlySet<string> = new Set(
 
 /** Those of them that leave no doubt beside the noun itself: "the deadly terrorist attack". */
 export const deadly: ReadonlySet<string> = new Set(
-  `terrorist terrorists terror cowardly deadly deadliest fatal armed suicide bomb knife gun mortar rocket missile grenade chemical
+  `terrorist terrorists terror cowardly deadly deadliest fatal armed suicide bomb knife mortar rocket missile grenade chemical
   coordinated simultaneous bloody lethal murderous arson lone-wolf shooting militant rebel guerrilla drone nightclub
   cross-border airport mosque military sexual bloodiest horrific machete axe truck mob rebels insurgent sniper embassy`.split(
     /\s+/,
