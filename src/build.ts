@@ -9,7 +9,7 @@ import type { Extractor } from "./extract/extractor.ts"
 import { extractors as standardExtractors } from "./extract/extractors.ts"
 import { changesSince } from "./changes/change-files.ts"
 import { readRelease } from "./changes/release-folder.ts"
-import { extractSeeds } from "./extract-seeds.ts"
+import { type ExtractedSeeds, extractSeeds } from "./extract-seeds.ts"
 import { readLedger, writeLedger } from "./history/history-folder.ts"
 import { IdRegister } from "./history/id-register.ts"
 import { link } from "./link/link.ts"
@@ -82,8 +82,12 @@ export const buildAlone = Effect.fn("buildDataset")(function* (options: BuildOpt
   return { out, records, findings, warnings: warning === null ? [] : [warning] } satisfies BuildReport
 })
 
-/** Everything that a build writes, made in memory. */
-export const makeDataset = Effect.fn("makeDataset")(function* (options: BuildOptions) {
+/**
+ * Everything that a build writes, made in memory.
+ *
+ * @param extracted what the first stages have made of the articles already
+ */
+export const makeDataset = Effect.fn("makeDataset")(function* (options: BuildOptions, extracted?: ExtractedSeeds) {
   const { seeds = "seeds", tables = standardTables, extractors = standardExtractors } = options
   const path = yield* Path.Path
   const history = options.history ?? path.join(seeds, HISTORY_FOLDER)
@@ -94,7 +98,8 @@ export const makeDataset = Effect.fn("makeDataset")(function* (options: BuildOpt
   const register = new IdRegister(ledger, release?.version ?? null)
   const corrections = yield* readCorrections(seeds, () => register.ledger)
   const described = yield* readDescription(seeds)
-  const { articles, claims, findings: ofSeeds } = yield* extractSeeds(seeds, extractors, options.cache)
+  const ofAll = extracted ?? (yield* extractSeeds(seeds, extractors, options.cache))
+  const { articles, claims, findings: ofSeeds } = ofAll
   if (articles.length === 0) return yield* new NoArticles({ folder: seeds, findings: ofSeeds.map(briefly) })
   yield* progress.report("link", 0, 1)
   const dataset = link(claims, tables, register, corrections)

@@ -5,7 +5,9 @@ import { chart } from "./chart.ts"
 import { check } from "./check.ts"
 import { diff } from "./diff.ts"
 import { explain } from "./explain.ts"
+import { exportDataset } from "./export.ts"
 import { extract } from "./extract.ts"
+import { link } from "./link.ts"
 import { release } from "./release.ts"
 import { review } from "./review.ts"
 import { schema } from "./schema.ts"
@@ -16,7 +18,21 @@ export const factloom = Command.make("factloom").pipe(
   Command.withDescription(
     "Datasets of facts from news articles, in which every value points at the words it came from",
   ),
-  Command.withSubcommands([build, chart, check, diff, explain, extract, release, review, schema, serve, stats]),
+  Command.withSubcommands([
+    build,
+    chart,
+    check,
+    diff,
+    explain,
+    exportDataset,
+    extract,
+    link,
+    release,
+    review,
+    schema,
+    serve,
+    stats,
+  ]),
   Command.withExamples([
     { command: "factloom build", description: "Build seeds/ into out/" },
     { command: "factloom serve", description: "Open the dataset in out/ in the browser" },

@@ -25,6 +25,6 @@ export function encodeError({ place, finding }: MalformedRecord): string {
 export function decodeError(line: string): Finding | null {
   const read = Schema.decodeUnknownResult(ErrorJson)(line)
   if (Result.isFailure(read)) return null
-  const { file: _, offset: __, counted: ___, record, ...words } = read.success
-  return { ...words, file: record, record_id: null }
+  const { code, severity, record, line: at, column, expected, found, cure } = read.success
+  return { code, severity, file: record, line: at, column, record_id: null, expected, found, cure }
 }

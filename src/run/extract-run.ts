@@ -67,6 +67,7 @@ export const extractRun = Effect.fn("extractRun")(function* (options: ExtractOpt
     kind,
     plan: sha256(JSON.stringify([units, corpus.stamps, fields])),
     units: units.length,
+    findings,
   })
   const own = units.map((unit, index) => ({ unit, index })).filter(({ index }) => index % shard.of === shard.index - 1)
   const before = yield* Effect.forEach(own, ({ index }) => readReceipt(run, index))

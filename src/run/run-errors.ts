@@ -85,3 +85,28 @@ export class RunWithinCorpus extends Schema.TaggedError<RunWithinCorpus>()("RunW
     return `${this.run}: expected a folder outside of the corpus ${this.corpus}, found one within it, which would be read as part of it. Nothing was done. Name another folder with --out.`
   }
 }
+
+/** There is nothing to make a dataset of. */
+export class RunEmpty extends Schema.TaggedError<RunEmpty>()("RunEmpty", {
+  run: Schema.String,
+  malformed: Schema.Int,
+}) {
+  readonly code = "run/empty"
+  readonly exitCode = 2
+  override get message(): string {
+    const why = this.malformed === 0 ? "" : ` (${this.malformed} records could not be read: see ${this.run}/errors/)`
+    return `${this.run}: expected at least one article, found none${why}. Check the corpus and the names of its fields, and extract it into another folder.`
+  }
+}
+
+/** The dataset of a run is not there, or not of the history that it would be put into. */
+export class NotLinked extends Schema.TaggedError<NotLinked>()("NotLinked", {
+  run: Schema.String,
+  reason: Schema.String,
+}) {
+  readonly code = "run/not-linked"
+  readonly exitCode = 2
+  override get message(): string {
+    return `${this.run}: expected a dataset as factloom link has made it, found ${this.reason}. Nothing was changed. Run factloom link ${this.run} and export then.`
+  }
+}

@@ -6,12 +6,14 @@
  *     claims/HASH.jsonl.gz articles and claims of a unit, named by the hash of what is in it
  *     errors/000012.jsonl  records of a unit that are no articles, where there are any
  *     parts/               what is being written
+ *     linked/, linked.json the dataset that `factloom link` has made of it, for `factloom export`
  *
  * Every file appears whole, by a rename, so any number of processes may work on a run at once; two that do the same unit
  * write the same bytes.
  */
 import { Effect, FileSystem, Path, Result, Schema } from "effect"
 import type { PlatformError } from "effect/PlatformError"
+import { Finding } from "../../schema/finding.ts"
 import { reasonOf } from "../read/find-seeds.ts"
 import { NotARun, RunNotWritable, RunOfOther } from "./run-errors.ts"
 
@@ -28,6 +30,8 @@ export const RunManifest = Schema.Struct({
   /** Hash of the units, of the stamps of the files and of the names of the fields. */
   plan: Hash,
   units: Count,
+  /** What is wrong with the folder of the corpus, whatever its files are. */
+  findings: Schema.Array(Finding),
 })
 export type RunManifest = typeof RunManifest.Type
 
@@ -44,7 +48,7 @@ export type UnitReceipt = typeof UnitReceipt.Type
 const ManifestJson = Schema.fromJsonString(RunManifest)
 const ReceiptJson = Schema.fromJsonString(UnitReceipt)
 
-export const RUN_FILE = "run.json"
+const RUN_FILE = "run.json"
 
 /** Units in the order of their names. */
 export const unitName = (unit: number): string => String(unit).padStart(6, "0")
@@ -56,7 +60,7 @@ export const places = {
   errors: (unit: number) => `errors/${unitName(unit)}.jsonl`,
 } as const
 
-export const runFolders = ["units", "claims", "errors", "parts"] as const
+const runFolders = ["units", "claims", "errors", "parts"] as const
 
 /** Begins a run, or goes on with it. Fails with `RunOfOther` where the folder has another, or `RunNotWritable`. */
 export const openRun = Effect.fn("openRun")(function* (run: string, manifest: RunManifest) {
@@ -66,7 +70,7 @@ export const openRun = Effect.fn("openRun")(function* (run: string, manifest: Ru
   const refused = Effect.mapError((error: PlatformError) => new RunNotWritable({ run, reason: reasonOf(error) }))
   const names = yield* fileSystem.readDirectory(run).pipe(Effect.orElseSucceed((): Array<string> => []))
   if (!names.includes(RUN_FILE)) {
-    const known = new Set<string>([...runFolders, "linked"])
+    const known = new Set<string>(runFolders)
     const other = names.find((name) => !known.has(name) && !name.startsWith(`${RUN_FILE}.`))
     if (other !== undefined)
       return yield* new RunOfOther({ run, differs: `a folder with ${other} in it, which is no run` })

@@ -1,0 +1,32 @@
+/** `factloom export`: the dataset of a run, put where people take it from. */
+import process from "node:process"
+import { Console, Effect } from "effect"
+import { Argument, Command, Flag } from "effect/cli"
+import { buildSummary } from "./build-summary.ts"
+import { FindingsReported } from "./exit.ts"
+import { hasErrors } from "./findings-report.ts"
+import { asJson } from "./json-flag.ts"
+import { paintFor } from "./terminal.ts"
+
+const run = Argument.String("run").pipe(Argument.withDescription("Folder that factloom link has linked"))
+const out = Flag.String("out").pipe(
+  Flag.withDescription("Folder of the dataset; replaced as a whole"),
+  Flag.withDefault("out"),
+)
+
+export const exportDataset = Command.make(
+  "export",
+  { run, out, json: asJson },
+  Effect.fn(function* ({ run, out, json }) {
+    const { exportRun } = yield* Effect.promise(() => import("../run/export-run.ts"))
+    const report = yield* exportRun({ run, out })
+    for (const warning of report.warnings)
+      yield* Console.error(`${paintFor(process.stderr).yellow("warning")}: ${warning}`)
+    if (json) yield* Console.log(JSON.stringify(report, null, 2))
+    else yield* Console.log((yield* buildSummary(report, "", paintFor(process.stdout))).join("\n"))
+    if (hasErrors(report.findings)) return yield* new FindingsReported({ count: report.findings.length })
+  }),
+).pipe(
+  Command.withDescription("Write the dataset of a run that was linked"),
+  Command.withExamples([{ command: "factloom export run --out dataset", description: "The dataset into dataset/" }]),
+)

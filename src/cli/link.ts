@@ -1,0 +1,34 @@
+/** `factloom link`: the claims of a run into a dataset, for `factloom export`. */
+import process from "node:process"
+import { Console, Effect } from "effect"
+import { Argument, Command } from "effect/cli"
+import { counted, countFindings } from "./findings-report.ts"
+import { history, historyOption } from "./history-flag.ts"
+import { asJson } from "./json-flag.ts"
+import { paintFor } from "./terminal.ts"
+
+const run = Argument.String("run").pipe(Argument.withDescription("Folder that factloom extract has written"))
+
+export const link = Command.make(
+  "link",
+  { run, history, json: asJson },
+  Effect.fn(function* ({ run, history, json }) {
+    const { linkRun } = yield* Effect.promise(() => import("../run/link-run.ts"))
+    const report = yield* linkRun({ run, ...historyOption(history) })
+    const { records, findings } = report
+    const paint = paintFor(process.stdout)
+    const summary = [
+      paint.bold(`Linked ${counted(records["sources"] ?? 0, "article")} of ${run}/`),
+      `  ${counted(records["events"] ?? 0, "event")}, ${counted(records["actors"] ?? 0, "actor")}`,
+      ...(findings.length === 0 ? [] : [`  ${countFindings(findings)}`]),
+      `Then: factloom export ${run} --out out`,
+    ]
+    yield* Console.log(json ? JSON.stringify(report, null, 2) : summary.join("\n"))
+  }),
+).pipe(
+  Command.withDescription("Link the claims of a run, when all of its parts are done"),
+  Command.withExamples([
+    { command: "factloom link run", description: "What factloom extract … --out run has made" },
+    { command: "factloom link run --history history", description: "With the ids of earlier runs of the same corpus" },
+  ]),
+)
