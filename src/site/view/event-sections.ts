@@ -137,7 +137,9 @@ function conflictsSection(
 ): ReadonlyArray<HTMLElement> {
   const rows = rowsWith(conflicts, "event_id", parts.id)
   if (rows.length === 0) return []
-  const meaning = (name: string, code: string): string => parts.page.dataset.codeLists[name]?.codes[code] ?? ""
+  // The dictionary's example has sources of its own, which would pass for those of this event.
+  const meaning = (name: string, code: string): string =>
+    (parts.page.dataset.codeLists[name]?.codes[code] ?? "").split(" Example: ", 1)[0] ?? ""
   const items = rows.map((row) => {
     const [kind, outcome, who] = ["kind", "outcome", "who"].map((name) => cellAt(conflicts, row, name))
     const ids = cellAt(conflicts, row, "figure_ids").split("; ")
