@@ -88,6 +88,7 @@ function tableClaims(
 ): ReadonlyArray<DraftedClaim> {
   const own = claims.filter((claim) => claim.table === table.name).map((claim) => ({ claim, ...read(claim) }))
   const drafted: Array<DraftedClaim> = []
+  const occurrence = occurrencesIn(article.article.source.text)
   // What a person has added on the same words leaves the ids of what rules found there as they are.
   const place = ({ quote, extractor }: Claim): string =>
     `${quote.char_start} ${quote.char_end}${extractor === BY_PERSON ? " added" : ""}`
@@ -95,7 +96,7 @@ function tableClaims(
     const told = apart(sharers)
     sharers.forEach(({ claim, cells, grounds }, i) => {
       const { exact, char_start, char_end, span } = claim.quote
-      const nth = occurrence(article.article.source.text, exact, span.start)
+      const nth = occurrence(exact, span.start)
       const words = exact.replaceAll(/\s+/gu, " ")
       const { values, twin } = told[i]!
       const draft: ClaimDraft = {
@@ -138,11 +139,19 @@ function ledgerValues(cells: Cells): Readonly<Record<string, string>> {
   return values
 }
 
-/** How many times the words stand in the text before this place. */
-function occurrence(text: string, words: string, start: number): number {
-  let count = 0
-  for (let at = text.indexOf(words); at >= 0 && at < start; at = text.indexOf(words, at + 1)) count++
-  return count
+/**
+ * How many times words stand in the text before a place. Words that were looked for are counted on from there: a text that
+ * says one thing over and over is read once for it.
+ */
+function occurrencesIn(text: string): (words: string, start: number) => number {
+  const known = new Map<string, { readonly at: number; readonly count: number }>()
+  return (words, start) => {
+    const last = known.get(words)
+    let { at, count } = last && last.at <= start ? last : { at: text.indexOf(words), count: 0 }
+    for (; at >= 0 && at < start; at = text.indexOf(words, at + 1)) count++
+    known.set(words, { at, count })
+    return count
+  }
 }
 
 interface Apart {

@@ -38,6 +38,9 @@ export function quotations(article: AnnotatedArticle): ReadonlyArray<Quotation> 
   }))
 }
 
+/** Quotations within quotations that are looked at: the outermost of more are strays. Print has three. */
+const DEEPEST = 16
+
 function readParagraph(text: string, paragraph: Paragraph, index: number, drafts: Array<Draft>): void {
   const open: Array<Open> = []
   const found: Array<Draft | null> = []
@@ -58,6 +61,7 @@ function readParagraph(text: string, paragraph: Paragraph, index: number, drafts
   }
   for (const mark of marksOf(text, paragraph)) {
     if (mark.opens) {
+      if (open.length === DEEPEST) open.shift()
       open.push({ mark, slot: found.length })
       found.push(null)
       continue

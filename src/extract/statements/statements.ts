@@ -56,7 +56,11 @@ const NEEDS_NO_VOICE: ReadonlySet<string> = new Set([
 ])
 
 /** Is something said, by the article's own account, and not denied that it was? */
-const isStatement = ({ isNegated, isNested, handsOn }: Attribution): boolean => !isNegated && !isNested && !handsOn
+const isStatement = ({ isNegated, isNested, handsOn, pieces }: Attribution): boolean =>
+  !isNegated && !isNested && !handsOn && pieces.every(({ start, end }) => end - start <= LONGEST)
+
+/** Nobody is quoted at such length in one piece, in code units; what nests without end would be told over and over. */
+const LONGEST = 5000
 
 function claimsOf(
   article: AnnotatedArticle,

@@ -11,6 +11,7 @@ import type { Content, ContentReader } from "../content.ts"
 import { checkBytes, checkText } from "../text-file.ts"
 import { type DomDocument, type DomElement, type DomNode, ELEMENT } from "./dom.ts"
 import { decodePage } from "./encoding.ts"
+import { shallow } from "./nesting.ts"
 import { pageMetadata } from "./page-metadata.ts"
 import { plainText } from "./plain-text.ts"
 
@@ -53,7 +54,8 @@ function readPage(html: string): Content {
 
 /** A document, also of a page without `<html>` or `<body>`. */
 function parse(html: string): DomDocument {
-  const whole = /<body[\s>]/iu.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`
+  const page = shallow(html)
+  const whole = /<body[\s>]/iu.test(page) ? page : `<!doctype html><html><body>${page}</body></html>`
   return parseHTML(whole).document
 }
 
