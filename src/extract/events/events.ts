@@ -80,7 +80,8 @@ function claimOf(
   local: string,
   main: string,
 ): MentionClaim {
-  const name: EventRuleName = telling.trigger.isVerb ? "verb" : "noun-phrase"
+  const { isDoubtful, isVerb } = telling.trigger
+  const name: EventRuleName = isDoubtful ? "doubtful" : isVerb ? "verb" : "noun-phrase"
   return {
     table: "event_mentions",
     local,

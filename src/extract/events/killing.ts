@@ -67,6 +67,7 @@ const triggerAt = ({ tokens }: Passage, at: number, kind: Kind, strength: Partia
   isCounted: false,
   isWeak: strength.isWeak ?? false,
   isState: strength.isState ?? false,
+  isDoubtful: false,
 })
 
 /** How many tokens of subject or agent are looked at. */

@@ -15,6 +15,7 @@ import {
   notViolence,
 } from "./lexicon/event-words.ts"
 import { isFigurative } from "./figurative/figurative.ts"
+import { mayBeVerbal } from "./figurative/verbal.ts"
 import { isNotNews } from "./not-news.ts"
 import type { Passage } from "./passage.ts"
 import { holdsAny, readsAs } from "../words-among.ts"
@@ -43,6 +44,8 @@ export interface Trigger extends Span {
   readonly isWeak: boolean
   /** A state that lasts ("72 hostages"): a date beside it is not the day it began. */
   readonly isState: boolean
+  /** It may be an attack by words alone. */
+  readonly isDoubtful: boolean
 }
 
 /** Words that an event word may begin with. */
@@ -106,7 +109,8 @@ function triggerOf(passage: Passage, word: EventWord, at: number, next: number):
   if (!isVerb && !isDefinite && isInPhrase(habitual)) return null
   if ((isVerb || !isDefinite) && !isReal(tokens, phraseAt)) return null
   if (isHabit(tokens, next) || isInPast(tokens, next)) return null
-  if (isFigurative({ passage, word, at, next, phraseAt })) return null
+  const said = { passage, word, at, next, phraseAt }
+  if (isFigurative(said)) return null
   return {
     start: tokens[at]!.start,
     end: tokens[next - 1]!.end,
@@ -126,6 +130,7 @@ function triggerOf(passage: Passage, word: EventWord, at: number, next: number):
     ),
     isWeak: false,
     isState: false,
+    isDoubtful: mayBeVerbal(said),
   }
 }
 

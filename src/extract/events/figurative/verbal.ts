@@ -16,18 +16,22 @@ const NEAR = 10
 /** Signs that it takes. */
 const ENOUGH = 2
 
-export function isVerbal(said: Said): boolean {
+export const isVerbal = (said: Said): boolean => weigh(said) >= ENOUGH
+
+/** May it be one of words, for all that the sentence says? */
+export const mayBeVerbal = (said: Said): boolean => weigh(said) > 0
+
+/** Signs of words less signs of violence; 0 where nothing beside the trigger itself speaks of words. */
+function weigh(said: Said): number {
   const { tokens, article } = said.passage
-  if (!ofWordsToo.has(tokens[said.at]!.lower)) return false
-  if (isDeadly(said)) return false
+  if (!ofWordsToo.has(tokens[said.at]!.lower) || isDeadly(said)) return 0
   const object = objectOf(said)
   let signs = signsOfSpeech(said, object)
-  if (signs === 0) return false
+  if (signs === 0) return 0
   const after = object?.to ?? said.next
   if (holdsAny(tokens, said.at - NEAR, said.at, debate) || holdsAny(tokens, after, said.next + NEAR, debate)) signs++
-  if (isOfDebate(article)) signs++
-  else if (!tellsOfViolence(article)) signs++
-  return signs - signsOfViolence(said) >= ENOUGH
+  if (isOfDebate(article) || !tellsOfViolence(article)) signs++
+  return signs - signsOfViolence(said)
 }
 
 /** "the deadly attack", "terrorist attacks": the noun phrase leaves no doubt. */

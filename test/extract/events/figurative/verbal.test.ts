@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { mentionsOf } from "../mentions-of.ts"
+import { mentionClaims, mentionsOf } from "../mentions-of.ts"
 
 describe("attacks by words alone", () => {
   it.each([
@@ -21,4 +21,17 @@ describe("attacks by words alone", () => {
     "The camp in Milan came under attack on Monday and two soldiers died.",
     "Rossi attacked a guard with a knife in Milan on Monday.",
   ])("%s", async (text) => expect((await mentionsOf(text))[0]).toMatch(/^m1 \w+ 2015-06-08 IT Milan$/))
+})
+
+describe("what may be an attack by words is less sure", () => {
+  it.each([
+    [
+      "The army said a guard died in Milan. The attack on Senator Rossi in Milan on Monday came at night.",
+      "events/doubtful",
+    ],
+    [
+      "The army said a guard died in Milan. The attack on a bank in Milan on Monday came at night.",
+      "events/noun-phrase",
+    ],
+  ])("%s", async (text, extractor) => expect((await mentionClaims(text)).at(-1)!.extractor).toBe(extractor))
 })
