@@ -19,13 +19,14 @@ export interface Damaged {
 
 export type Damage = (files: Files) => Damaged
 
-const text = (files: Files, file: string): string => {
+export const text = (files: Files, file: string): string => {
   const bytes = files.get(file)
   if (!bytes) throw new Error(`the dataset has no ${file}`)
   return Buffer.from(bytes).toString("utf8")
 }
 
-const withText = (files: Files, file: string, content: string): Files => new Map(files).set(file, Buffer.from(content))
+export const withText = (files: Files, file: string, content: string): Files =>
+  new Map(files).set(file, Buffer.from(content))
 
 /** Rewrites a file; it must become another one. */
 export const rewrite =
@@ -95,7 +96,7 @@ function indexOf(rows: ReadonlyArray<ReadonlyArray<string>>, where: Where): numb
 }
 
 /** Where a cell begins, counted from the text of all that stands before it. */
-function placeOf(rows: ReadonlyArray<ReadonlyArray<string>>, table: string, row: number, column: string): Place {
+export function placeOf(rows: ReadonlyArray<ReadonlyArray<string>>, table: string, row: number, column: string): Place {
   const csv = (some: ReadonlyArray<ReadonlyArray<string>>): string =>
     stringify(
       some.map((cells) => [...cells]),

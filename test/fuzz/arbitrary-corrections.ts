@@ -53,7 +53,7 @@ export function correctionsFor({ tables }: Dataset, chosen: ReadonlyArray<Choice
     }
     const of = pick(claimTables, table)
     const row = of && pick(rowsOf(of.name), record)
-    const id = of && row?.[of.key[0]!]
+    const id = of && row?.[of.key[0]]
     if (!of || !row || touched.has(id)) return []
     touched.add(id)
     const expect = { quote: row["quote"] }
