@@ -7,7 +7,9 @@ import type { EventMentions } from "../../../schema/event-mentions.ts"
 import type { Span } from "../../../schema/source-text.ts"
 import type { Claim } from "../../../schema/table.ts"
 import type { Passage } from "../events/passage.ts"
+import { holdsAny } from "../words-among.ts"
 import type { Figure } from "./figure.ts"
+import { disasters } from "./lexicon/group-words.ts"
 
 export type Mention = Claim<typeof EventMentions>
 
@@ -19,7 +21,7 @@ export function mentionOf(passage: Passage, figure: Figure, mentions: ReadonlyAr
   const here = near.filter(({ quote }) => sentence.start < quote.span.end)
   if (here.length > 0) return nearest(passage, figure, here)
   if (figure.rule === "tally") return byHeading(passage, mentions)
-  if (figure.outcome === "arrested" || isOverAPeriod(passage)) return null
+  if (figure.outcome === "arrested" || isOverAPeriod(passage) || isOfDisaster(passage)) return null
   const last = near.at(-1) ?? mentions[0]
   if (!last) return null
   const around = mentions.slice(Math.max(0, next - WINDOW), next + WINDOW)
@@ -54,6 +56,9 @@ function byHeading({ article, sentence }: Passage, mentions: ReadonlyArray<Menti
 /** "this year", "since January": a figure over a period is of no single event. */
 const isOverAPeriod = ({ dates }: Passage): boolean =>
   dates.some(({ type, precision }) => type === "DURATION" || precision === "year" || precision === "range")
+
+/** "the death toll of the earthquake rose to 267" */
+const isOfDisaster = ({ tokens }: Passage): boolean => holdsAny(tokens, 0, tokens.length, disasters)
 
 function nearest(passage: Passage, figure: Figure, here: ReadonlyArray<Mention>): string | null {
   const whole = figure.quantity

@@ -14,6 +14,7 @@ import { spanOf } from "../words-among.ts"
 import { civilians, collectives, notPeople, perpetrators, securityForces } from "./lexicon/group-words.ts"
 import { theOutcome } from "./lexicon/outcome-words.ts"
 import { outcomeAt } from "./outcome.ts"
+import { isRate } from "./rate.ts"
 
 export interface Quantity extends Span {
   /** Its tokens in the passage: number and group, half-open. */
@@ -119,6 +120,8 @@ function quantityOf(passage: Passage, amount: Amount, from: number): Quantity | 
   if (head !== null && notPeople.has(head)) return null
   if (head === null && isAge(tokens, first, from)) return null
   const next = i > groupFrom ? i : from
+  // "the five-member panel", "90 people a day"
+  if (tokens[from]?.text === "-" || isRate(tokens, next)) return null
   return {
     start: amount.start,
     end: tokens[next - 1]?.end ?? amount.end,

@@ -99,6 +99,7 @@ describe("the event of a figure", () => {
     ],
     ["Gunmen attacked a bus in Karachi on Monday. Police arrested six people in Quetta.", [null]],
     ["A bomb exploded in Kabul on Monday. Over 3,000 people have been killed in the country this year.", [null]],
+    ["A bomb exploded in Kabul on Monday. The death toll of the earthquake rose to 267.", [null]],
     ["Twelve people died.", [null]],
   ])("%s", async (text, places) => expect(await eventsOfFigures(text)).toEqual(places))
 })

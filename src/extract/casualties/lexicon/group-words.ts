@@ -67,5 +67,13 @@ export const notPeople: ReadonlySet<string> = new Set(
   cattle cow cows sheep goat goats camel camels horse horses dog dogs animal animals livestock bird birds chickens
   meeting meetings document documents video videos report reports article articles part parts party parties group groups
   company companies organization organizations point points step steps side sides front fronts way ways
+  email emails e-mail e-mails message messages file files seat seats wing job jobs vote votes ballot ballots
   acre acres hectare hectares story stories floor floors page pages copy copies`.split(/\s+/),
+)
+
+/** Words of disasters and accidents: who died of them died of no attack told elsewhere. */
+export const disasters: ReadonlySet<string> = new Set(
+  `quake quakes earthquake earthquakes tsunami flood floods flooding hurricane typhoon cyclone tornado tornadoes landslide
+  landslides mudslide avalanche drought famine epidemic pandemic outbreak virus cholera ebola wreck collision derailment
+  wildfire wildfires heatwave`.split(/\s+/),
 )

@@ -11,6 +11,8 @@ import type { FigureRule, Reading } from "../figure.ts"
 import { notPeople } from "../lexicon/group-words.ts"
 import { outcomeAt, type OutcomeWord } from "../outcome.ts"
 import { adverbs, helping } from "../passive.ts"
+import type { Quantity } from "../quantity.ts"
+import { isRate } from "../rate.ts"
 
 /** How many tokens may part the quantity from what is said of it. */
 const REACH = 24
@@ -37,6 +39,9 @@ function predicate({ passage, quantities, index }: Reading): OutcomeWord | null 
   for (let i = quantity.next; i < tokens.length && i < quantity.next + REACH; i++) {
     const token = tokens[i]!
     const word = outcomeAt(tokens, i)
+    // "families of those |killed|", "a lawyer for the |homeless|": other people.
+    if (word && isOfOthers(tokens, quantity, i)) return null
+    if (word && isRate(tokens, word.next)) return null
     if (word) return said({ passage, quantities }, word, isHelped) ? word : null
     const other = quantities.find(({ first, next }) => first <= i && i < next)
     if (other) {
@@ -55,6 +60,13 @@ function predicate({ passage, quantities, index }: Reading): OutcomeWord | null 
     if (!passes(tokens, i)) return null
   }
   return null
+}
+
+/** Is the outcome at `i` that of other people? "15 of those |arrested|" are not other people. */
+function isOfOthers(tokens: ReadonlyArray<Token>, { next, head }: Quantity, i: number): boolean {
+  const before = tokens[i - 1]?.lower
+  if (i <= next || (before !== "the" && before !== "those")) return false
+  return head !== null || i !== next + 2 || tokens[next]!.lower !== "of"
 }
 
 /** "14 of the 20 rebels", "nine people from three families". */

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest"
 import { figuresOf, rulesOf } from "../figures-of.ts"
 
 const read: ReadonlyArray<readonly [string, ReadonlyArray<string>]> = [
+  ["Rebels killed six people a day after the vote.", ["killed exact 6 people (victims)"]],
   ["The blast killed 29 people.", ["killed exact 29 people (victims)"]],
   [
     "A car bomb exploded outside the court, killing at least 44 people and injuring 130.",
