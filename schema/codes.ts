@@ -253,7 +253,8 @@ export const BasisCode = codeList("basis", "How a value follows from its anchor"
 
 export const PublishedBasis = codeList("published_basis", "Where the date of publication comes from", {
   stated: "The text says it.",
-  manifest: "sources.yaml says it.",
+  page: "The head of the web page says it, which is no part of the text.",
+  manifest: "sources.yaml, or the record of the corpus, says it.",
   inferred: "sources.yaml says it, worked out from the text by a person.",
   unknown: "Nobody says it.",
 })

@@ -11,8 +11,9 @@ import { type CorpusItem, malformed, placeName, type RecordPlace } from "./corpu
 import { readHttpResponse } from "./http-response.ts"
 import { recordId } from "./record-fields.ts"
 
-/** Headers are short; a line beyond this is none. */
+/** Headers are short; a line beyond this is none, and more lines than these are none either. */
 const LONGEST_HEADER = 64 * 1024
+const MOST_HEADERS = 200
 /** The most bytes of a response: a page within the limit of files, and its headers. */
 const LARGEST_RESPONSE = LARGEST_FILE + LONGEST_HEADER
 
@@ -55,7 +56,7 @@ const latin1 = (bytes: Uint8Array): string => Buffer.from(bytes).toString("latin
 /** Named fields up to a blank line, names in lower case; a line that begins with white space goes on with the one before. */
 async function readHeaders(reader: ByteReader): Promise<ReadonlyMap<string, string>> {
   const lines: Array<string> = []
-  for (;;) {
+  while (lines.length < MOST_HEADERS) {
     const line = await reader.line(LONGEST_HEADER)
     if (line === null || line.length === 0 || line.length > LONGEST_HEADER) break
     const text = Buffer.from(line.bytes).toString("utf8")

@@ -5,12 +5,7 @@ import type { Article } from "./article.ts"
 import { loadContentReader } from "./content.ts"
 import { errorFinding, type ReadError } from "./errors/read-error.ts"
 import { findSeeds } from "./find-seeds.ts"
-import {
-  emptyManifest,
-  MANIFEST_FILE,
-  parseManifest,
-  type PlacedEntry,
-} from "./manifest/parse-manifest.ts"
+import { emptyManifest, MANIFEST_FILE, parseManifest, type PlacedEntry } from "./manifest/parse-manifest.ts"
 import { readBytes } from "./read-bytes.ts"
 import { readArticle, type ReadArticle } from "./read-article.ts"
 import type { SeedFile } from "./seed-file.ts"

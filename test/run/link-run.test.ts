@@ -1,6 +1,7 @@
 /** A dataset that was extracted in parts, linked and exported is the one that a build makes, byte for byte. */
 import { appendFileSync, cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
+import { gzipSync } from "node:zlib"
 import { expect, test } from "vitest"
 import { build, check } from "../../src/index.ts"
 import { articles as made } from "../check/articles.ts"
@@ -63,6 +64,34 @@ test("a dataset of records proves itself; its sources say where they stand, its 
   expect((await check({ folder: out })).findings).toEqual([])
   // Nothing is written beside the corpus.
   expect(readdirSync(folder).sort()).toEqual(["news.jsonl", "out", "run"])
+}, 60_000)
+
+test("a page of a web archive is an article, with what its head says of it", async () => {
+  const page = `<html><head><title>Blast in Lima</title>
+    <meta property="og:title" content="Blast in Lima">
+    <meta property="article:published_time" content="2015-03-03T08:00:00Z"></head>
+    <body><nav>Home</nav><article><h1>Blast in Lima</h1>
+    <p>A bomb exploded in Lima on Monday, killing 3 people and injuring 20 others, police said.</p>
+    <p>"We heard a loud noise," said Rosa Molina, a witness. Nobody has claimed the attack.</p></article></body></html>`
+  const block = `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n${page}`
+  const head = `WARC-Type: response\r\nWARC-Target-URI: https://news.example/blast\r\nContent-Length: ${block.length}`
+  const folder = folderWith({ "crawl.warc.gz": gzipSync(`WARC/1.0\r\n${head}\r\n\r\n${block}\r\n\r\n`) })
+  const [run, out] = [join(folder, "run"), join(folder, "out")]
+  await extract({ corpus: join(folder, "crawl.warc.gz"), run })
+  await link({ run })
+  const { records, findings } = await exportTo(out, run)
+  expect(findings).toEqual([])
+  expect(records).toMatchObject({ sources: 1, casualty_figures: 2 })
+  expect(JSON.parse(readFileSync(join(out, "json/sources.json"), "utf8"))).toMatchObject([
+    {
+      file: "crawl.warc.gz#byte=0",
+      title: "Blast in Lima",
+      published: "2015-03-03",
+      url: "https://news.example/blast",
+      media_type: "text/html",
+    },
+  ])
+  expect((await check({ folder: out })).findings).toEqual([])
 }, 60_000)
 
 test("an id that is there twice names the first article; the other one is told of", async () => {

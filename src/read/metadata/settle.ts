@@ -23,21 +23,21 @@ export interface Settlement {
 
 export function settle(said: Metadata, page: PageMetadata | null, placed: PlacedEntry | null): Settlement {
   const entry = placed?.entry
-  const published = said.published ?? unanchored(page?.published)
   const settled: Settled = {
     title: said.title ?? unanchored(page?.title) ?? unanchored(entry?.title),
     author: said.author ?? unanchored(page?.author) ?? unanchored(entry?.author),
     publisher: unanchored(entry?.publisher) ?? unanchored(page?.publisher) ?? said.publisher,
-    published: published ?? unanchored(entry?.published),
-    published_basis: basis(published, placed),
+    published: said.published ?? unanchored(page?.published) ?? unanchored(entry?.published),
+    published_basis: basis(said.published, page, placed),
     url: entry?.url ?? page?.url ?? null,
     language: entry?.language ?? page?.language ?? "en",
   }
   return { settled, findings: placed ? contradictions(settled, placed) : [] }
 }
 
-function basis(stated: Known<string> | null, placed: PlacedEntry | null): PublishedBasis {
+function basis(stated: Known<string> | null, page: PageMetadata | null, placed: PlacedEntry | null): PublishedBasis {
   if (stated) return "stated"
+  if (page?.published) return "page"
   if (placed?.entry.published === undefined) return "unknown"
   return placed.entry.published_basis === "inferred" ? "inferred" : "manifest"
 }
