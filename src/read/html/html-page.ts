@@ -52,19 +52,36 @@ function readPage(html: string): Content {
   return { text: rest === "" ? headline : `${headline}\n\n${rest}`, isTitled: true, page }
 }
 
-/** A document, also of a page without `<html>` or `<body>`. */
+/** A document with `<html>` and `<body>`, also of a page that has neither, or has them in a comment alone. */
 function parse(html: string): DomDocument {
   const page = shallow(html)
-  const whole = /<body[\s>]/iu.test(page) ? page : `<!doctype html><html><body>${page}</body></html>`
-  return parseHTML(whole).document
+  const document = /<body[\s>]/iu.test(page) ? parsed(page) : null
+  if (isWhole(document)) return document
+  const inHtml = document && parsed(`<!doctype html><html>${page}</html>`)
+  return isWhole(inHtml) ? inHtml : parsed(`<!doctype html><html><body>${page}</body></html>`)
 }
+
+const parsed = (html: string): DomDocument => parseHTML(html).document
+
+/** Whatever stands first is linkedom's root, a comment leaves it without any, and a body may stand in some other element. */
+function isWhole(document: DomDocument | null): document is DomDocument {
+  const root: DomElement | null = document?.documentElement ?? null
+  if (root === null || !isNamed(root, "HTML")) return false
+  return Array.from(root.childNodes).some((node) => isNamed(node, "BODY"))
+}
+
+const isNamed = ({ nodeName }: DomNode, name: string): boolean => nodeName.toUpperCase() === name
 
 /** The article that Readability finds, which changes the document; null when it finds none. */
 function readable(document: DomDocument): { readonly text: string; readonly title: string | null } | null {
   if (depthOf(document.documentElement) > DEEPEST) return null
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Readability takes any DOM, and asks for the browser's
   const reader = new Readability<DomElement>(document, { serializer: (node) => node as never })
-  const article = reader.parse()
+  // Written for documents of browsers, it throws at some trees that no browser makes.
+  const article = Result.getOrElse(
+    Result.try(() => reader.parse()),
+    () => null,
+  )
   return article?.content ? { text: plainText(article.content), title: article.title ?? null } : null
 }
 
