@@ -3,6 +3,7 @@
  * killed", "threatened to kill 40 hostages". Sees the words before it in its own clause.
  */
 import type { Token } from "../../annotate/annotated-article.ts"
+import { holdsAny } from "../words-among.ts"
 import { conditions, didHappen, modals, negations, preventing } from "./lexicon/unreal-words.ts"
 
 /** How many words back a modal or a negation can rule a verb. */
@@ -19,6 +20,8 @@ export function isReal(tokens: ReadonlyArray<Token>, at: number): boolean {
     if (negations.has(lower)) return false
     if (lower === "to" && i === at - 1 && !didHappen.has(tokens[i - 1]?.lower ?? "")) return false
     if (lower === "to" && steps <= 2 && preventing.has(tokens[i - 1]?.lower ?? "")) return false
+    // "urged followers to carry out |attacks|", against "managed to carry out an attack"
+    if (lower === "to" && deeds.has(tokens[i + 1]?.lower ?? "") && !isDone(tokens, i)) return false
     if (steps <= 1 && preventing.has(lower) && !isPast) return false
     if (lower === "about" && steps === 0 && worries.has(tokens[i - 1]?.lower ?? "")) return false
     if (lower === "for" && steps === 0 && aims.has(tokens[i - 1]?.lower ?? "")) return false
@@ -28,6 +31,12 @@ export function isReal(tokens: ReadonlyArray<Token>, at: number): boolean {
   return true
 }
 
+/** "managed |to| carry out", "the first woman |to| carry out" */
+const isDone = (tokens: ReadonlyArray<Token>, to: number): boolean =>
+  didHappen.has(tokens[to - 1]?.lower ?? "") || holdsAny(tokens, to - 4, to, firsts)
+
+const firsts: ReadonlySet<string> = new Set("first second third last latest only youngest".split(" "))
+const deeds: ReadonlySet<string> = new Set("carry commit stage mount perpetrate".split(" "))
 /** "concerned about an ambush" */
 const worries: ReadonlySet<string> = new Set("concerned worried worry worries anxious nervous".split(" "))
 /** "targeted for assassination" */

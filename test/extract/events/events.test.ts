@@ -16,6 +16,8 @@ describe("an event is told with kind, date and place", () => {
     ["The aide was killed by government forces in Iraq this year.", ["m1 military 2015 IQ"]],
     ["Hundreds of people have died in unrest in Kenya.", ["m1 unrest KE"]],
     ["The attacks of September 11, 2001 changed much.", ["m1 attack 2001-09-11"]],
+    ["She was the first woman to carry out a bombing in Baghdad.", ["m1 bombing IQ Baghdad"]],
+    ["They managed to carry out an attack in Baghdad on Monday.", ["m1 attack 2015-06-08 IQ Baghdad"]],
   ])("%s", async (text, mentions) => expect(await mentionsOf(text)).toEqual(mentions))
 })
 
@@ -33,6 +35,7 @@ describe("what did not happen, or not at one time, is no event", () => {
     "The fight against terrorism goes on in Paris.",
     "Some people fired into the air in Baghdad.",
     "They attack us in Baghdad because they fear us.",
+    "He urged his followers to carry out bomb attacks in Baghdad.",
     "The army in Baghdad wants to prevent the next attack.",
     "The guards in Baghdad were worried about an ambush on Monday.",
     "He was accused of plotting at least two attacks in Baghdad in 2014.",

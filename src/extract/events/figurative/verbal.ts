@@ -6,7 +6,7 @@ import type { Token } from "../../../annotate/annotated-article.ts"
 import { overlaps } from "../../../annotate/ground.ts"
 import { debate, deadly, ofWords, ofWordsToo, publicPeople, violence } from "../lexicon/figurative-words.ts"
 import { hands } from "../lexicon/hand-words.ts"
-import { holdsAny } from "../../words-among.ts"
+import { holdsAny, readsAs } from "../../words-among.ts"
 import { isOfDebate, tellsOfViolence } from "./article-tells.ts"
 import type { Said } from "./figurative.ts"
 import { objectOf, type Range } from "./object.ts"
@@ -43,7 +43,9 @@ function signsOfSpeech(said: Said, object: Range | null): number {
   const isAtPerson = object !== null && isPerson(said, object)
   const isBySpeaker = speaks(said)
   const isOfKind = holdsAny(tokens, said.phraseAt, said.at, ofWords)
-  const isUnder = tokens[said.at - 1]?.lower === "under"
+  // "came under attack", "another round of attacks"
+  const before = said.phraseAt - 1
+  const isUnder = tokens[said.at - 1]?.lower === "under" || readsAs(tokens, before - 1, ["round", "of"])
   const reasons = object === null ? said.next : object.to
   return (
     (isAtPerson ? 1 : 0) +

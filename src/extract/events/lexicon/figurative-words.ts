@@ -14,7 +14,7 @@ export const ofWordsToo: ReadonlySet<string> = new Set(
 export const ofWords: ReadonlySet<string> = new Set(
   `verbal personal political partisan populist rhetorical negative frontal veiled thinly scathing withering blistering
   stinging phony sharp sharper sharpened sharpest unfair baseless false inflammatory pointed biting sarcastic ideological
-  ad campaign republican democratic conservative liberal candidate nominee senator presidential front-runner frontrunner
+  ad campaign control reform policy republican democratic conservative liberal candidate nominee senator presidential front-runner frontrunner
   legal legislative editorial media twitter online intellectual relentless unrelenting racist sexist smear`.split(
     /\s+/,
   ),

@@ -10,6 +10,7 @@ describe("attacks by words alone", () => {
     "Rossi fired at Bianchi in Milan on Monday, saying the senator had no plan.",
     "Rossi came under attack in Milan on Monday because of his vote.",
     "The minister was rattled by attacks from Governor Rossi in Milan on Monday.",
+    "In Milan on Monday the senator launched a new round of attacks in the campaign.",
     "You attacked Rossi in Milan on Monday, the voter told her.",
   ])("no event: %s", async (text) => expect(await mentionsOf(text)).toEqual([]))
 
