@@ -71,7 +71,9 @@ const byPrecision = <M extends MentionFacts>(a: Telling<M>, b: Telling<M>): numb
   placeRank(a.place) - placeRank(b.place) ||
   byCodeUnits(a.reported_on ?? LAST, b.reported_on ?? LAST) ||
   byCodeUnits(a.text_sha256, b.text_sha256) ||
-  a.char_start - b.char_start
+  a.char_start - b.char_start ||
+  // One text under two names: nothing else tells the two apart.
+  byCodeUnits(a.source_id, b.source_id)
 
 /** After every date. */
 const LAST = "~"

@@ -214,5 +214,12 @@ export const articleFiles: fc.Arbitrary<ReadonlyMap<string, string>> = fc
   .oneof(
     { weight: 3, arbitrary: fc.array(articleText, { minLength: 1, maxLength: 4 }) },
     { weight: 1, arbitrary: newsOfOneTown },
+    // One story under several names, as agencies' stories come.
+    {
+      weight: 1,
+      arbitrary: fc
+        .tuple(articleText, fc.integer({ min: 2, max: 5 }))
+        .map(([text, n]) => Array.from({ length: n }, () => text)),
+    },
   )
   .map((texts) => new Map(texts.map((text, at) => [`article-${at}.${at % 2 === 0 ? "txt" : "md"}`, text])))
