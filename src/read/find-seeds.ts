@@ -110,6 +110,8 @@ export const reasonOf = (error: PlatformError): string => {
   const { reason } = error
   if (reason._tag === "NotFound") return "nothing there"
   if (reason._tag === "PermissionDenied") return "permission denied"
+  const cause: unknown = "cause" in reason ? reason.cause : null
+  if (cause instanceof Error && "code" in cause && cause.code === "ENOSPC") return "no space left on the disk"
   return reason.description ?? reason._tag
 }
 
