@@ -1,5 +1,6 @@
 /** When, where and through what it was said: the date of the cue clause, "at the headquarters in Oslo", "in a statement". */
 import type { Span } from "../../../schema/source-text.ts"
+import { readDate } from "../../annotate/dates/read-date.ts"
 import { within } from "../../annotate/spans-within.ts"
 import type { AnnotatedArticle, DateMention, Token } from "../../annotate/annotated-article.ts"
 import { wordSets } from "../../annotate/words/word-facts.ts"
@@ -21,16 +22,29 @@ export function circumstanceOf(article: AnnotatedArticle, attribution: Attributi
     span.start >= sentence.start &&
     span.end <= sentence.end &&
     apart.every((other) => span.end <= other.start || other.end <= span.start)
-  const date =
-    within(article.dates, sentence).find(
-      (mention) => mention.type === "DATE" && mention.value !== null && mention.precision === "day" && isFree(mention),
-    ) ?? null
+  const date = within(article.dates, sentence).find(
+    ({ type, precision, ...span }) => type === "DATE" && precision === "day" && isFree(span),
+  )
   const phrases = phrasesIn(article.tokens, sentence.start, sentence.end).filter((phrase) => isFree(phrase.span))
   return {
-    date,
+    date: date === undefined ? null : asPast(article, attribution, date),
     venue: phrases.find((phrase) => !phrase.isChannel && phrase.isPlaceLike)?.span ?? null,
     channel: phrases.find((phrase) => phrase.isChannel)?.span ?? null,
   }
+}
+
+/**
+ * The day as one that has come, as every day has on which something was said: in "said Tuesday that he will run", the
+ * tense is of what is to come and not of the saying. Null where the words name no such day.
+ */
+function asPast(article: AnnotatedArticle, { cueOuter }: Attribution, mention: DateMention): DateMention | null {
+  const published = article.article.published?.value
+  const { value } = mention
+  if (value === null || published === undefined || value.slice(0, published.length) <= published) return mention
+  const isToCome = article.tokens[tokenAtOrAfter(article.tokens, cueOuter.start) - 1]?.lower === "will"
+  if (isToCome || within(article.tokens, cueOuter).some(({ lower }) => lower === "will")) return null
+  const read = mention.rule === "relative_date" ? readDate(article.article.source.slice(mention), { published }) : null
+  return read === null || read.value === null || read.value > published ? null : { ...mention, ...read }
 }
 
 interface Phrase {

@@ -35,6 +35,16 @@ describe("a statement's claim", () => {
     ])
   })
 
+  it.each([
+    ["Lin Meihua said Tuesday that she will run for mayor.", "2015-06-10", "2015-06-09"],
+    ["Lin Meihua will say on Friday that she will run for mayor.", "2015-06-10", null],
+    ["Lin Meihua said on June 20, 2015 that she will run for mayor.", "2015-06-10", null],
+  ])("was said on a day that has come: %s", async (text, published, day) => {
+    const claims = statements.extract(await annotated(text, published), [])
+    expect(claims.map(({ fields }) => fields.said_on?.value ?? null)).toEqual([day])
+    expect(claims.map(({ fields }) => fields.said_on_precision?.value ?? null)).toEqual([day && "day"])
+  })
+
   it("has no date where the sentence of the cue has none", async () => {
     const claims = statements.extract(await annotated("Witnesses said the bridge fell on Friday."), [])
     expect(claims.map(({ fields }) => [fields.said_on, fields.said_on_precision])).toEqual([[null, null]])
