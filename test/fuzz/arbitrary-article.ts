@@ -185,7 +185,7 @@ const piece: fc.Arbitrary<string> = fc.oneof(
 const gap = fc.constantFrom(" ", " ", " ", "\n\n", "\n\n", "\n", "", "\t", "\u00a0")
 
 /** The text of an article; lone surrogates never come out of a file, so there are none. */
-export const articleText: fc.Arbitrary<string> = fc
+const articleText: fc.Arbitrary<string> = fc
   .tuple(
     fc.option(one(["VALPARAISO, Chile, March 3, 2015 (Example News) -- ", "By ANA SOTO\n\n", "Blast kills 12\n\n"]), {
       nil: "",
