@@ -2,7 +2,7 @@
 import { isoDay, type SyntheticReport, type SyntheticTelling, type SyntheticTown } from "./synthetic-corpus.ts"
 
 /** Towns that the gazetteer knows by one name in one country, two a country, with the country's name. */
-export const TOWNS = [
+const TOWNS = [
   ["Valparaiso", "CL", "Chile"],
   ["Antofagasta", "CL", "Chile"],
   ["Medellin", "CO", "Colombia"],
