@@ -24,7 +24,7 @@ const violent = [
   "A car bomb exploded near {target} in {town} on {day}, killing at least {few} {victims} and wounding {many} others, {role} said.",
   "{Groups} attacked {target} in {town} on {day} and fled before troops arrived.",
   "The attack, which killed {few} {victims}, was the third in {town} since {month}.",
-  "No group has claimed responsibility for the bombing in {town}, the capital of the province.",
+  "Nobody has owned up to the bombing in {town}, the capital of the province.",
   "Clashes between the army and {groups} in {state} left {few} {victims} dead on {day}.",
   "{Groups} kidnapped {few} {victims} on the road to {town} in {month} and released them a week later.",
 ]

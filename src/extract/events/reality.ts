@@ -25,7 +25,7 @@ export function isReal(tokens: ReadonlyArray<Token>, at: number): boolean {
     if (steps <= 1 && preventing.has(lower) && !isPast) return false
     if (lower === "about" && steps === 0 && worries.has(tokens[i - 1]?.lower ?? "")) return false
     if (lower === "for" && steps === 0 && aims.has(tokens[i - 1]?.lower ?? "")) return false
-    // "accused of plotting at least |two other assaults|"
+    // "suspected of planning |three more raids|"
     if (isQuantity(lower)) steps--
   }
   return true

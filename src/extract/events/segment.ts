@@ -38,7 +38,7 @@ export function segments(passage: Passage, triggers: ReadonlyArray<Trigger>): Re
 /** How far the verb of a joined clause may stand from its "and". */
 const REACH = 8
 
-/** "the shooting|, and the car was found in Newark in December": where a joined clause begins that tells of something else. */
+/** "the robbery|, and its van turned up in Lima in May": where a joined clause begins that tells of something else. */
 function clauseEnd(tokens: ReadonlyArray<Token>, from: number): number | null {
   for (let i = from; i + 2 < tokens.length; i++) {
     if (tokens[i]!.lower !== "," || (tokens[i + 1]!.lower !== "and" && tokens[i + 1]!.lower !== "but")) continue

@@ -18,7 +18,7 @@ describe("the place of an event", () => {
     ["Bombs exploded in Kenya and Tanzania on Friday.", ["KE", "TZ"]],
     ["Bombs exploded in Oslo, Norway, and Malmo, Sweden, on Friday.", ["Oslo", "Malmö"]],
     ["In Kabul, gunmen attacked a guesthouse on Monday.", ["Kabul"]],
-    ["Gunmen attacked a U.S. diplomatic compound in Kabul on Monday.", ["Kabul"]],
+    ["Gunmen attacked the U.S. trade office in Kabul on Monday.", ["Kabul"]],
     ["The attack on Monday angered those who had fled the war in Syria.", [null]],
     ["The attack on Monday was one that happened in Kabul.", ["Kabul"]],
   ])("%s", async (text, places) => expect(await placesOf(text)).toEqual(places))
