@@ -1,13 +1,9 @@
 /** corrections.yaml of a seeds folder, read and ready to be applied; whatever makes it unfit ends the build before it writes. */
-import { Effect, FileSystem, Path, Result, Schema } from "effect"
-import { toBigInt } from "effect/ByteSize"
+import { Effect, Path, Schema } from "effect"
 import { Finding, locate } from "../../schema/finding.ts"
 import { entriesOf, type Ledger } from "../history/ledger.ts"
 import { CORRECTIONS_FILE } from "../read/corrections-file.ts"
-import { FileTooLarge } from "../read/errors/file-errors.ts"
-import { FileUnreadable } from "../read/errors/folder-errors.ts"
-import { reasonOf } from "../read/find-seeds.ts"
-import { LARGEST_FILE, readText } from "../read/text-file.ts"
+import { optionalText } from "../read/optional-text.ts"
 import { Corrections } from "./corrections.ts"
 import type { Former, Remembers } from "./former.ts"
 
@@ -52,20 +48,10 @@ export const usable = Effect.fn("usable")(function* (file: string, corrections: 
 
 /** The text of the file; null where there is none, or nothing in it. */
 export const readFile = Effect.fn("readFile")(function* (file: string) {
-  const fileSystem = yield* FileSystem.FileSystem
-  if (!(yield* fileSystem.exists(file).pipe(Effect.orElseSucceed(() => true)))) return null
-  const unusable = ({ finding }: { readonly finding: Finding }) =>
-    new CorrectionsUnusable({ file, findings: [finding] })
-  const refuse = Effect.mapError((error: Parameters<typeof reasonOf>[0]) =>
-    unusable(new FileUnreadable({ file: CORRECTIONS_FILE, reason: reasonOf(error) })),
+  const path = yield* Path.Path
+  return yield* optionalText(path.dirname(file), CORRECTIONS_FILE).pipe(
+    Effect.mapError(({ finding }) => new CorrectionsUnusable({ file, findings: [finding] })),
   )
-  const bytes = Number(toBigInt((yield* refuse(fileSystem.stat(file))).size))
-  if (bytes > LARGEST_FILE)
-    return yield* unusable(new FileTooLarge({ file: CORRECTIONS_FILE, bytes, limit: LARGEST_FILE }))
-  const text = readText(CORRECTIONS_FILE, yield* refuse(fileSystem.readFile(file)))
-  if (Result.isSuccess(text)) return text.success
-  const { _tag } = text.failure
-  return _tag === "EmptyFile" || _tag === "OnlyWhiteSpace" ? null : yield* unusable(text.failure)
 })
 
 /** What the ledger says of ids whose records have ended. */

@@ -6,10 +6,10 @@ import { loadContentReader } from "./content.ts"
 import { errorFinding, type ReadError } from "./errors/read-error.ts"
 import { findSeeds } from "./find-seeds.ts"
 import { emptyManifest, MANIFEST_FILE, parseManifest, type PlacedEntry } from "./manifest/parse-manifest.ts"
+import { optionalText } from "./optional-text.ts"
 import { readBytes } from "./read-bytes.ts"
 import { readArticle, type ReadArticle } from "./read-article.ts"
 import type { SeedFile } from "./seed-file.ts"
-import { readText } from "./text-file.ts"
 
 export interface SeedsRead {
   /** Sorted by source_id. */
@@ -81,16 +81,9 @@ const readSeed = Effect.fn("readSeed")(function* (
 
 /** Reads sources.yaml; a folder without one is fine. */
 const readManifest = Effect.fn("readManifest")(function* (folder: string) {
-  const fileSystem = yield* FileSystem.FileSystem
-  const path = yield* Path.Path
-  const exists = yield* fileSystem.exists(path.join(folder, MANIFEST_FILE)).pipe(Effect.orElseSucceed(() => true))
-  if (!exists) return emptyManifest
-  const read = yield* Effect.result(readBytes(folder, MANIFEST_FILE))
+  const read = yield* Effect.result(optionalText(folder, MANIFEST_FILE))
   if (Result.isFailure(read)) return { ...emptyManifest, findings: [read.failure.finding] }
-  const text = readText(MANIFEST_FILE, read.success)
-  if (Result.isSuccess(text)) return parseManifest(text.success)
-  const saysNothing = text.failure._tag === "EmptyFile" || text.failure._tag === "OnlyWhiteSpace"
-  return { ...emptyManifest, findings: saysNothing ? [] : [text.failure.finding] }
+  return read.success === null ? emptyManifest : parseManifest(read.success)
 })
 
 const missingFile = ({ entry, line, column }: PlacedEntry): Finding =>
