@@ -12,7 +12,7 @@ export interface CheckRule {
   readonly check: (dataset: PublishedDataset) => Iterable<Finding> | Promise<Iterable<Finding>>
 }
 
-interface Said {
+export interface Said {
   readonly expected: string
   readonly found: string
   readonly cure: string

@@ -12,11 +12,11 @@ import type { Finding } from "../../../schema/finding.ts"
 import { byCodeUnits } from "../../by-code-units.ts"
 import { type CheckRule, fileFinding } from "../check-rule.ts"
 import { placeOfCell } from "../csv-table.ts"
-import { cells, columns, form } from "../rules/columns.ts"
+import { cells, columns, form, wrongForm } from "../rules/columns.ts"
 import { keyOrder, uniqueKeys } from "../rules/keys.ts"
 import { values } from "../rules/values.ts"
 import { FileForm } from "./file-form.ts"
-import { formFinding, RowCheck, type RowFinding } from "./row-check.ts"
+import { RowCheck, type RowFinding } from "./row-check.ts"
 import type { RowSchema } from "./row-schema.ts"
 
 /** The rules that one file can be held against. */
@@ -64,7 +64,7 @@ async function checked(place: string, name: string, schema: RowSchema): Promise<
   const ofFile = [...rows.ofFile]
   if (broken !== null) ofFile.push(notCsv(name, broken))
   else if (!written.isUtf8) ofFile.push(notUtf8(name))
-  else if (schema.isStrict) ofFile.push(...formFinding(name, written))
+  else if (schema.isStrict) ofFile.push(...wrongForm(name, written))
   const findings = [...ofFile, ...(await placed(place, rows.found))]
   return { rows: rows.rows, findings: findings.toSorted(byPlace) }
 }

@@ -3,9 +3,9 @@
  * found, and nothing else of the rows. A column that finds the same fault in row after row is cut off and counted.
  */
 import type { Finding } from "../../../schema/finding.ts"
-import { fileFinding, show } from "../check-rule.ts"
-import { cells, columns, form } from "../rules/columns.ts"
-import { keyOrder, uniqueKeys } from "../rules/keys.ts"
+import { fileFinding, type Said, show } from "../check-rule.ts"
+import { cells, wrongCount, wrongHeader } from "../rules/columns.ts"
+import { keyAgain, keyBefore, keyOrder, uniqueKeys } from "../rules/keys.ts"
 import { values } from "../rules/values.ts"
 import type { RowColumn, RowSchema } from "./row-schema.ts"
 
@@ -50,11 +50,7 @@ export class RowCheck {
     if (this.#columns === null) return this.#header(row.cells)
     this.rows++
     if (row.cells.length !== this.#columns.length)
-      return this.#tell(cells.name, row, null, {
-        expected: `${this.#columns.length} cells`,
-        found: `${row.cells.length}`,
-        cure: "Restore the row: a comma or a line break may be missing or too many.",
-      })
+      return this.#tell(cells.name, row, null, wrongCount(this.#columns.length, row.cells.length))
     for (let at = 0; at < row.cells.length; at++) {
       const column = this.#columns[at]
       const cell = row.cells[at]!
@@ -90,62 +86,25 @@ export class RowCheck {
     this.#columns = header.map((name) => expected.find((column) => column.name === name) ?? null)
     const key = this.#schema.key.map((name) => header.indexOf(name))
     this.#key = key.includes(-1) ? [] : key
-    if (expected.length === header.length && expected.every(({ name }, at) => name === header[at])) return
-    this.ofFile.push(
-      fileFinding(columns.name, this.#name, 1, {
-        expected: expected.map(({ name }) => name).join(","),
-        found: header.length === 0 ? "an empty file" : header.join(","),
-        cure: "Restore the header; columns are never moved or renamed.",
-      }),
-    )
+    const names = expected.map(({ name }) => name)
+    this.ofFile.push(...wrongHeader(this.#name, names, header))
   }
 
   #keyed(row: CsvFileRow): void {
     if (this.#key.length === 0) return
     const key = this.#key.length === 1 ? row.cells[this.#key[0]!]! : this.#key.map((at) => row.cells[at]!).join(" ")
     const first = this.#lines.get(key)
-    if (first !== undefined)
-      this.#tell(uniqueKeys.name, row, this.#key[0]!, {
-        expected: "a key of its own",
-        found: `${show(key)}, which line ${first} has too`,
-        cure: "Remove one of the two rows.",
-      })
+    if (first !== undefined) this.#tell(uniqueKeys.name, row, this.#key[0]!, keyAgain(key, first))
     else this.#lines.set(key, row.line)
     if (this.#schema.isSorted && key < this.#lastKey)
-      this.#tell(keyOrder.name, row, this.#key[0]!, {
-        expected: `a key after ${show(this.#lastKey)}`,
-        found: show(key),
-        cure: "Sort the rows by key.",
-      })
+      this.#tell(keyOrder.name, row, this.#key[0]!, keyBefore(key, this.#lastKey))
     this.#lastKey = key
   }
 
-  #tell(rule: string, row: CsvFileRow, cell: number | null, said: Parameters<typeof fileFinding>[3]): void {
+  #tell(rule: string, row: CsvFileRow, cell: number | null, said: Said): void {
     const told = `${rule}\n${cell ?? ""}`
     const count = (this.#told.get(told) ?? 0) + 1
     this.#told.set(told, count)
     if (count <= TOLD) this.found.push({ finding: fileFinding(rule, this.#name, row.line, said), row, cell })
   }
-}
-
-/** What is wrong with how the file is written, where it must be as factloom writes it. */
-export function formFinding(
-  name: string,
-  written: { readonly hasByteOrderMark: boolean; readonly hasCrlf: boolean; readonly isEnded: boolean },
-): ReadonlyArray<Finding> {
-  const found = written.hasByteOrderMark
-    ? "a byte order mark"
-    : written.hasCrlf
-      ? "lines that end with CRLF"
-      : written.isEnded
-        ? null
-        : "a last line without a line break: the file may be cut off"
-  if (found === null) return []
-  return [
-    fileFinding(form.name, name, null, {
-      expected: "UTF-8 without byte order mark, lines ending with LF, the last one too",
-      found,
-      cure: "Save it without a byte order mark and with LF, or build it again.",
-    }),
-  ]
 }

@@ -1,6 +1,6 @@
 /** `key/unique`, `key/order`, `key/reference`: rows have a key of their own, stand in its order, and point at rows that exist. */
 import type { Cell } from "../../link/dataset.ts"
-import { cellFinding, type CheckRule, show } from "../check-rule.ts"
+import { cellFinding, type CheckRule, type Said, show } from "../check-rule.ts"
 
 export const uniqueKeys: CheckRule = {
   name: "key/unique",
@@ -11,16 +11,18 @@ export const uniqueKeys: CheckRule = {
       for (const row of published.rows) {
         const first = lines.get(row.id)
         if (first === undefined) lines.set(row.id, row.line)
-        else
-          yield cellFinding(this.name, published, row, published.table.key[0], {
-            expected: "a key of its own",
-            found: `${show(row.id)}, which line ${first} has too`,
-            cure: "Remove one of the two rows.",
-          })
+        else yield cellFinding(this.name, published, row, published.table.key[0], keyAgain(row.id, first))
       }
     }
   },
 }
+
+/** What is said of a key that an earlier line has. */
+export const keyAgain = (key: string, first: number): Said => ({
+  expected: "a key of its own",
+  found: `${show(key)}, which line ${first} has too`,
+  cure: "Remove one of the two rows.",
+})
 
 export const keyOrder: CheckRule = {
   name: "key/order",
@@ -29,17 +31,19 @@ export const keyOrder: CheckRule = {
     for (const published of tables.values()) {
       let last = ""
       for (const row of published.rows) {
-        if (row.id < last)
-          yield cellFinding(this.name, published, row, published.table.key[0], {
-            expected: `a key after ${show(last)}`,
-            found: show(row.id),
-            cure: "Sort the rows by key.",
-          })
+        if (row.id < last) yield cellFinding(this.name, published, row, published.table.key[0], keyBefore(row.id, last))
         last = row.id
       }
     }
   },
 }
+
+/** What is said of a key that comes before the last one. */
+export const keyBefore = (key: string, last: string): Said => ({
+  expected: `a key after ${show(last)}`,
+  found: show(key),
+  cure: "Sort the rows by key.",
+})
 
 export const references: CheckRule = {
   name: "key/reference",
