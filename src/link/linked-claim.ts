@@ -15,6 +15,8 @@ export const BY_PERSON = "person"
 /** A claim that has its id. */
 export interface LinkedClaim extends Reported {
   readonly id: string
+  /** What a new id is made from. */
+  readonly identity: string
   readonly claim: Claim
   readonly table: Table
   readonly article: LinkedArticle
@@ -63,10 +65,10 @@ export function linkedClaims(
 
 const localKey = (source_id: string, table: string, local: string): string => `${source_id}\n${table}\n${local}`
 
-function linkedClaim(id: string, { claim, table, article, cells, grounds }: DraftedClaim): LinkedClaim {
+function linkedClaim(id: string, { draft, claim, table, article, cells, grounds }: DraftedClaim): LinkedClaim {
   const { source_id, char_start } = claim.quote
   const reported_on = article.article.published?.value ?? null
-  return { id, claim, table, article, source_id, char_start, reported_on, cells, grounds }
+  return { id, identity: draft.identity, claim, table, article, source_id, char_start, reported_on, cells, grounds }
 }
 
 type DraftedClaim = Pick<LinkedClaim, "claim" | "table" | "article" | "cells" | "grounds"> & {

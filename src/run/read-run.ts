@@ -4,15 +4,16 @@ import { Effect, FileSystem, Path } from "effect"
 import { errorFinding } from "../read/errors/read-error.ts"
 import type { Finding } from "../../schema/finding.ts"
 import { byCodeUnits } from "../by-code-units.ts"
-import { type ArticleEntry, decodeEntry } from "../cache/article-entry.ts"
+import type { ArticleEntry } from "../cache/article-entry.ts"
 import { codeVersion } from "../cache/code-version.ts"
-import { ByteReader } from "../corpus/byte-reader.ts"
-import { bytesOf } from "../corpus/corpus-files.ts"
 import type { ExtractedSeeds } from "../extract-seeds.ts"
 import { sourceId } from "../read/source-id.ts"
 import { decodeError } from "./error-lines.ts"
 import { NotARun, RunDamaged, RunNotWhole, RunOfOther } from "./run-errors.ts"
 import { places, readManifest, readReceipt, type RunManifest, type UnitReceipt } from "./run-folder.ts"
+import { articleColumns, entryOfRows } from "./shards/article-rows.ts"
+import { readShard, type ShardColumns } from "./shards/shard-file.ts"
+import type { ShardKind } from "./shards/unit-shards.ts"
 
 export interface ReadRun {
   readonly manifest: RunManifest
@@ -82,34 +83,36 @@ const receiptsOf = Effect.fn("receiptsOf")(function* (run: string, units: number
   return missing.length === 0 ? receipts : yield* new RunNotWhole({ run, units, missing })
 })
 
-const entriesOf = Effect.fn("entriesOf")(function* (run: string, { unit, claims, articles }: UnitReceipt) {
-  const file = join(run, places.claims(claims))
-  const damaged = (reason: string) => new RunDamaged({ file, reason, cure: cureOf(run, unit) })
+const entriesOf = Effect.fn("entriesOf")(function* (run: string, receipt: UnitReceipt) {
+  const folder = join(run, places.shard("articles", receipt.shards.articles))
+  const damaged = (reason: string) => new RunDamaged({ file: folder, reason, cure: cureOf(run, receipt.unit) })
   const entries = yield* Effect.tryPromise({
-    try: () => readEntries(file),
+    try: () => readEntries(run, receipt),
     catch: (error) => damaged(error instanceof Error ? error.message : String(error)),
   })
-  return entries.length === articles ? entries : yield* damaged(`${entries.length} of ${articles} articles`)
+  return entries.length === receipt.articles
+    ? entries
+    : yield* damaged(`${entries.length} of ${receipt.articles} articles`)
 })
 
-async function readEntries(file: string): Promise<ReadonlyArray<ArticleEntry>> {
-  const reader = new ByteReader(bytesOf(file, "gzip"))
+/** The articles of a unit with their claims, which stand in both shards in the same order. */
+async function readEntries(run: string, { shards }: UnitReceipt): Promise<ReadonlyArray<ArticleEntry>> {
+  const open = <C extends ShardColumns>(kind: ShardKind, columns: C) =>
+    readShard(join(run, places.shard(kind, shards[kind])), shards[kind], columns)
+  const claims = open("claims", { claim: "text" })
   const entries: Array<ArticleEntry> = []
-  try {
-    for (;;) {
-      const hash = await reader.line(Infinity)
-      const json = await reader.line(Infinity)
-      if (hash === null || json === null) return entries
-      const entry = decodeEntry(`${utf8.decode(hash.bytes)}\n${utf8.decode(json.bytes)}`)
-      if (entry === null) throw new Error("an article that is not as it was written")
-      entries.push(entry)
+  for await (const row of open("articles", articleColumns)) {
+    const own: Array<{ readonly claim: string }> = []
+    while (own.length < row.claims) {
+      const next = await claims.next()
+      if (next.done) throw new Error("fewer claims than its articles have")
+      own.push(next.value)
     }
-  } finally {
-    await reader.close()
+    entries.push(entryOfRows(row, own))
   }
+  if (!(await claims.next()).done) throw new Error("more claims than its articles have")
+  return entries
 }
-
-const utf8 = new TextDecoder()
 
 const errorsOf = Effect.fn("errorsOf")(function* (run: string, { unit, malformed }: UnitReceipt) {
   if (malformed === 0) return []
