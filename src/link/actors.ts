@@ -29,13 +29,17 @@ export interface LinkedActor {
   readonly mentions: ReadonlyArray<NamedMention>
 }
 
-export interface LinkedActors {
-  readonly actors: ReadonlyArray<LinkedActor>
+/** The actors that names in articles mean. */
+export interface ActorIds {
   /**
    * Id of the actor of this canonical name: the one that the article means by it, else the state or organisation that
    * others name so; null where nobody names it.
    */
   readonly idOf: (source_id: string, name: string) => string | null
+}
+
+export interface LinkedActors extends ActorIds {
+  readonly actors: ReadonlyArray<LinkedActor>
 }
 
 /** `articles` are sorted by source_id. */

@@ -34,11 +34,14 @@ export interface LinkedClaims {
   readonly referred: (claim: LinkedClaim, table: string, local: string | undefined) => LinkedClaim | null
 }
 
+/** Who gives claims their ids: the register of a build; or what was linked before. */
+export type ClaimIds = Pick<IdRegister, "origin" | "claims">
+
 /** Gives every claim of a registered table its id. `articles` are sorted by source_id. */
 export function linkedClaims(
   articles: ReadonlyArray<ArticleClaims>,
   registry: Registry,
-  register = new IdRegister(),
+  register: ClaimIds = new IdRegister(),
 ): LinkedClaims {
   const tables = registry.filter(isClaimTable)
   const readers = tables.map((table) => ({ table, read: claimReader(table) }))

@@ -26,7 +26,10 @@ export function utterancesOf(claims: LinkedClaims): ReadonlyArray<Utterance> {
 }
 
 /** The utterance id of each statement. */
-export function utterances(claims: LinkedClaims, register: IdRegister): (statement: LinkedClaim) => string | null {
+export function utterances(
+  claims: LinkedClaims,
+  register: Pick<IdRegister, "utterances">,
+): (statement: LinkedClaim) => string | null {
   const found = utterancesOf(claims)
   const ids = register.utterances(
     found.map(({ identity, pieces }) => ({ identity, members: pieces.map(({ id }) => id) })),

@@ -20,14 +20,19 @@ export function evidenceOf(dataset: Dataset, registry: Registry): ReadonlyArray<
   return rows.sort((a, b) => (a.evidence_id < b.evidence_id ? -1 : 1))
 }
 
-interface Draft {
+/** Evidence before it has an id. */
+export interface EvidenceDraft {
   /** What makes the id: the record, the value and the words, but no offset, so an id outlives an edit elsewhere. */
   readonly identity: string
   readonly row: Omit<EvidenceRow, "evidence_id">
 }
 
-function recordEvidence(table: string, record: DatasetRecord): ReadonlyArray<Draft> {
-  const drafts: Array<Draft> = []
+/** The evidence of one record. */
+export function recordEvidence(
+  table: string,
+  record: Pick<DatasetRecord, "id" | "grounds">,
+): ReadonlyArray<EvidenceDraft> {
+  const drafts: Array<EvidenceDraft> = []
   const times = new Map<string, number>()
   for (const [field, grounds] of Object.entries(record.grounds))
     for (const grounded of grounds)
