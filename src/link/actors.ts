@@ -44,7 +44,7 @@ export interface LinkedActors extends ActorIds {
 
 /** `articles` are sorted by source_id. */
 export function linkedActors(articles: ReadonlyArray<LinkedArticle>, register: IdRegister): LinkedActors {
-  const named = articles.flatMap((article) => namedMentions(article, register))
+  const named = articles.flatMap((article) => namedMentions(article, register.origin(sourceId(article))))
   const joined = joinedSurnames(people(named))
   const keyOf = ({ key }: NamedMention): string => joined.get(key) ?? key
   const groups = groupBy(named, keyOf)
@@ -79,14 +79,20 @@ export function linkedActors(articles: ReadonlyArray<LinkedArticle>, register: I
   }
 }
 
+const sourceId = ({ article }: LinkedArticle): string => article.source.source_id
+
 const nameIn = (source_id: string, name: string): string => `${source_id}\n${foldName(name)}`
 
-function namedMentions(article: LinkedArticle, register: IdRegister): ReadonlyArray<NamedMention> {
+/**
+ * The mentions of an article that name an actor, in the order of its text.
+ *
+ * @param source the article's id in the ledger; its source_id where there is none
+ */
+export function namedMentions(article: LinkedArticle, source: string): ReadonlyArray<NamedMention> {
   const junk = article.article.regions.filter(({ kind }) => kind === "boilerplate")
   const naming = article.actors.filter((mention) => isNaming(mention) && !junk.some((region) => holds(region, mention)))
   const countries = new Map<string, string>()
   for (const { name, country } of naming) if (country !== null && !countries.has(name)) countries.set(name, country)
-  const source = register.origin(article.article.source.source_id)
   return naming
     .map((mention) => ({ article, mention, key: actorKey(mention, countries.get(mention.name) ?? null, source) }))
     .toSorted((a, b) => a.mention.start - b.mention.start || a.mention.end - b.mention.end)
@@ -126,7 +132,7 @@ function linkedActor(mentions: ReadonlyArray<NamedMention>): Omit<LinkedActor, "
 }
 
 /** The canonical name, and the words where they are a name: a better rule may call the same actor otherwise. */
-const namesIn = ({ article, mention }: NamedMention): ReadonlyArray<string> =>
+export const namesIn = ({ article, mention }: NamedMention): ReadonlyArray<string> =>
   mention.via === "name" || mention.via === "alias"
     ? [mention.name, oneLine(wordsOf(article, mention))]
     : [mention.name]
