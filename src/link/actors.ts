@@ -138,7 +138,7 @@ export const namesIn = ({ article, mention }: NamedMention): ReadonlyArray<strin
     : [mention.name]
 
 /** The value that comes most often; of those that come equally often, the first by `order`. */
-export function mostFrequent(values: ReadonlyArray<string>, order: (a: string, b: string) => number): string {
+function mostFrequent(values: ReadonlyArray<string>, order: (a: string, b: string) => number): string {
   const counts = [...groupBy(values, (value) => value)].map(([value, all]) => ({ value, count: all.length }))
   return counts.toSorted((a, b) => b.count - a.count || order(a.value, b.value))[0]!.value
 }

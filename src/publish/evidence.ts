@@ -24,6 +24,8 @@ export function evidenceOf(dataset: Dataset, registry: Registry): ReadonlyArray<
 export interface EvidenceDraft {
   /** What makes the id: the record, the value and the words, but no offset, so an id outlives an edit elsewhere. */
   readonly identity: string
+  /** How many times the same was said before of this record. */
+  readonly time: number
   readonly row: Omit<EvidenceRow, "evidence_id">
 }
 
@@ -43,6 +45,7 @@ export function recordEvidence(
         times.set(same, time + 1)
         drafts.push({
           identity: identity(same, time),
+          time,
           row: {
             table,
             record_id: record.id,

@@ -43,7 +43,10 @@ export const UnitReceipt = Schema.Struct({
   claims: Count,
   malformed: Count,
   /** Hashes of its shards. */
-  shards: Schema.Struct({ articles: Hash, claims: Hash }),
+  shards: Schema.Struct({ articles: Hash, claims: Hash, tellings: Hash, names: Hash } satisfies Record<
+    ShardKind,
+    unknown
+  >),
 })
 export type UnitReceipt = typeof UnitReceipt.Type
 
