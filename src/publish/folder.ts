@@ -57,6 +57,7 @@ export const MADE: ReadonlyArray<string> = [
   ARCHIVE,
   "changes.csv",
   "CHANGES.md",
+  "prove.sql",
 ]
 const MARK = "csv/evidence.csv"
 

@@ -1,17 +1,17 @@
 /** What a run has made of its corpus, in memory: articles, claims and findings, as the first stages of a build give them. */
 import { join } from "node:path"
-import { Effect, type FileSystem, type Path } from "effect"
+import { Effect, type FileSystem } from "effect"
 import { errorFinding } from "../read/errors/read-error.ts"
 import type { Finding } from "../../schema/finding.ts"
 import { byCodeUnits } from "../by-code-units.ts"
 import type { ArticleEntry } from "../cache/article-entry.ts"
 import type { ExtractedSeeds } from "../extract-seeds.ts"
 import { sourceId } from "../read/source-id.ts"
-import { type NotARun, RunDamaged, type RunNotWhole, type RunOfOther } from "./run-errors.ts"
+import { RunDamaged } from "./run-errors.ts"
 import { places, type RunManifest, type UnitReceipt } from "./run-folder.ts"
 import { unitArticles } from "./unit-articles.ts"
 import { unitErrors } from "./unit-errors.ts"
-import { cureOf, wholeRun } from "./whole-run.ts"
+import { cureOf, type WholeRun } from "./whole-run.ts"
 
 export interface ReadRun {
   readonly manifest: RunManifest
@@ -19,11 +19,11 @@ export interface ReadRun {
   readonly extracted: ExtractedSeeds
 }
 
-/** Reads a run. Fails with `NotARun`, `RunOfOther`, `RunNotWhole` or `RunDamaged`. */
-export const readRun = Effect.fn("readRun")(function* (
+/** Reads a run that was verified. Fails with `RunDamaged`. */
+export const readEntries = Effect.fn("readEntries")(function* (
   run: string,
-): Effect.fn.Return<ReadRun, NotARun | RunOfOther | RunNotWhole | RunDamaged, FileSystem.FileSystem | Path.Path> {
-  const { manifest, receipts } = yield* wholeRun(run)
+  { manifest, receipts }: WholeRun,
+): Effect.fn.Return<ReadRun, RunDamaged, FileSystem.FileSystem> {
   const told: Array<Told> = []
   const entries = new Map<string, ArticleEntry>()
   const isOfRecords = manifest.kind === "records"

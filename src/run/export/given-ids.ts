@@ -12,7 +12,10 @@ export interface GivenIds extends ClaimIds, Pick<IdRegister, "utterances"> {}
 /** Ids for whoever reads claims again. */
 export async function givenIds(database: Database): Promise<GivenIds> {
   const others = new Map<string, string>()
-  const rows = database.rows<"identity" | "id">("SELECT identity, id FROM reminted")
+  const rows = database.rows<"identity" | "id">(
+    `SELECT if(r."table" = 'utterances', c.utterance_identity, c.identity) AS identity, r.id
+     FROM reminted r JOIN counted USING (source_id) JOIN claims c ON c.article = counted.article AND c.seq = r.seq`,
+  )
   for await (const { identity, id } of rows) others.set(String(identity), String(id))
   const idOf = (prefix: string, made: string): string => others.get(made) ?? `${prefix}_${shortHash(made)}`
   return {

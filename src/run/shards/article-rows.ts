@@ -54,7 +54,10 @@ export function articleRow(article: number, written: WrittenEntry): ArticleRow {
 }
 
 /** An article again, with these of its claims. */
-export function entryOfRows(row: ArticleRow, claims: ReadonlyArray<Pick<ClaimRow, "claim">>): ArticleEntry {
+export function entryOfRows(
+  row: Pick<ArticleRow, "source_id" | "text" | "known" | "annotations" | "findings">,
+  claims: ReadonlyArray<Pick<ClaimRow, "claim">>,
+): ArticleEntry {
   const { source_id, text, known, annotations, findings } = row
   // oxlint-disable typescript/no-unsafe-type-assertion -- the hash of the shard proves that the functions above wrote it, and the run's version that they were these.
   return entryOf({
