@@ -138,7 +138,18 @@ export const namesIn = ({ article, mention }: NamedMention): ReadonlyArray<strin
     : [mention.name]
 
 /** The value that comes most often; of those that come equally often, the first by `order`. */
-function mostFrequent(values: ReadonlyArray<string>, order: (a: string, b: string) => number): string {
-  const counts = [...groupBy(values, (value) => value)].map(([value, all]) => ({ value, count: all.length }))
-  return counts.toSorted((a, b) => b.count - a.count || order(a.value, b.value))[0]!.value
+const mostFrequent = (values: ReadonlyArray<string>, order: (a: string, b: string) => number): string =>
+  mostCounted(
+    values.map((value) => [value, 1]),
+    order,
+  )
+
+/** The same of values that were counted, in parts. */
+export function mostCounted(
+  values: ReadonlyArray<readonly [value: string, count: number]>,
+  order: (a: string, b: string) => number,
+): string {
+  const counts = new Map<string, number>()
+  for (const [value, count] of values) counts.set(value, (counts.get(value) ?? 0) + count)
+  return [...counts].toSorted(([a, m], [b, n]) => n - m || order(a, b))[0]![0]
 }

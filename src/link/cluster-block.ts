@@ -40,7 +40,7 @@ export interface Searched {
 }
 
 /** Under a key with more events than these, place and time single out none. */
-const CROWDED = 50
+export const CROWDED = 50
 
 /**
  * @param tellings in any order; each joins an event or founds one

@@ -5,7 +5,7 @@ import { typesCompatible } from "./event-type.ts"
 import type { Told } from "./told.ts"
 
 /** Tellings of an event that others are compared with; further ones of thousands of reports say little new. */
-const MOST_COMPARED = 24
+export const MOST_COMPARED = 24
 
 export class EventCluster<T extends Told> {
   readonly tellings: Array<T> = []

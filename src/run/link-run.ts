@@ -7,8 +7,10 @@
 import { Effect, FileSystem, Path } from "effect"
 import type { Finding } from "../../schema/finding.ts"
 import { makeDataset } from "../build.ts"
+import { readCorrections } from "../correct/read-corrections.ts"
 import { encodeLedger } from "../history/encode-ledger.ts"
 import { LEDGER_FILE, readIfThere } from "../history/history-folder.ts"
+import { emptyLedger } from "../history/ledger.ts"
 import { withLock } from "../lock/build-lock.ts"
 import { Progress } from "../progress.ts"
 import { writeDataset } from "../publish/folder.ts"
@@ -76,10 +78,10 @@ const linkAlone = Effect.fn("linkRun")(function* (options: LinkOptions) {
   const { as = isLarge ? "tables" : "dataset" } = options
   const progress = yield* Progress
   yield* progress.report("link", 0, 1)
-  yield* dropLinkReceipt(run)
   const seeds = yield* folderOf(manifest.corpus)
+  if (as === "tables") yield* onlyTables(options, seeds)
+  yield* dropLinkReceipt(run)
   if (as === "dataset") return yield* linkDataset(options, seeds, yield* readEntries(run, whole))
-  yield* onlyTables(options, seeds)
   const path = yield* Path.Path
   const { memoryLimit = MEMORY_LIMIT, temp = path.join(run, "parts") } = options
   const { events, actors, files } = yield* linkTables(run, receipts, { memoryLimit, temp })
@@ -107,9 +109,9 @@ const linkDataset = Effect.fn("linkDataset")(function* (
 const onlyTables = Effect.fn("onlyTables")(function* ({ run, history }: LinkOptions, seeds: string) {
   const path = yield* Path.Path
   if (history !== undefined) return yield* new OnlyOfDatasets({ run, what: "a history of ids", found: history })
-  const corrections = path.join(seeds, CORRECTIONS_FILE)
-  if ((yield* readIfThere(corrections)) !== null)
-    return yield* new OnlyOfDatasets({ run, what: "corrections", found: corrections })
+  const corrections = yield* readCorrections(seeds, () => emptyLedger)
+  const found = path.join(seeds, CORRECTIONS_FILE)
+  if (!corrections.areNone) return yield* new OnlyOfDatasets({ run, what: "corrections", found })
 })
 
 /** The folder of the corpus, beside which dataset.yaml and corrections.yaml stand. */

@@ -108,12 +108,12 @@ const lines = (items: Iterable<string>): string => [...items].join("\n")
 export interface ShardTelling extends Told {
   readonly telling: number
   readonly isLead: boolean
-  /** Id of its first mention. */
-  readonly firstMention: string
+  /** Ids of its mentions, joined by line feeds. */
+  readonly mentions: string
 }
 
 /** The telling of a row. */
-export function tellingOf(row: TellingRow): ShardTelling {
+export function tellingOf(row: Omit<TellingRow, "article" | "step" | "day" | "town">): ShardTelling {
   const { source_id, telling, text_sha256, char_start, reported_on, type, country, admin1, locality } = row
   return {
     source_id,
@@ -129,7 +129,7 @@ export function tellingOf(row: TellingRow): ShardTelling {
     figures: items(row.figures),
     targets: items(row.targets),
     actors: items(row.actors),
-    firstMention: row.mentions.split("\n", 1)[0]!,
+    mentions: row.mentions,
   }
 }
 

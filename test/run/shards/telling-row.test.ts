@@ -29,7 +29,7 @@ describe("the rows of an article's tellings", () => {
               ...facts,
               telling,
               isLead: telling === 0,
-              firstMention: mentions[0]!.id,
+              mentions: mentions.map(({ id }) => id).join("\n"),
             })),
           )
         }
