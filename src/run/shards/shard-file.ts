@@ -28,7 +28,7 @@ export type ShardRow<C extends ShardColumns> = { readonly [Name in keyof C]: Val
 
 /** A group is full at so many rows, or at so many characters, which bounds what is in memory. */
 const MOST_ROWS = 20_000
-const MOST_CHARACTERS = 4 << 20
+const MOST_CHARACTERS = 1 << 20
 
 export class ShardWriter<C extends ShardColumns> {
   readonly #path: string
@@ -44,6 +44,8 @@ export class ShardWriter<C extends ShardColumns> {
       writer: fileWriter(path),
       schema: schemaOf(columns),
       createdBy: "factloom",
+      // Nobody asks for a part of a shard by its values.
+      statistics: false,
     })
   }
 
