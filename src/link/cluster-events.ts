@@ -113,7 +113,10 @@ function unitOf<T extends Told>(unit: T | EventCluster<T>, step: Step): BlockUni
 
 const isEvent = <T extends Told>(unit: T | EventCluster<T>): unit is EventCluster<T> => unit instanceof EventCluster
 
-export const keysOf = { country: keysOfPlaced, town: keysOfTown, day: keysOfDay } as const satisfies Record<string, Keys>
+export const keysOf = { country: keysOfPlaced, town: keysOfTown, day: keysOfDay } as const satisfies Record<
+  string,
+  Keys
+>
 
 /** The events found so far, and what they cost. */
 class Blocks<T extends Told> {

@@ -22,8 +22,13 @@ interface Said {
 /** @param hash what ids are made by */
 export async function groupActors(session: DuckDbSession, hash: (text: string) => string = shortHash): Promise<void> {
   await joinSurnames(session)
-  await session.run("CREATE TABLE actors (key VARCHAR, id VARCHAR, identity VARCHAR, name VARCHAR, kind VARCHAR, names VARCHAR, members VARCHAR)")
-  const written = await session.append("actors", Array.from({ length: 7 }, () => "VARCHAR" as const))
+  await session.run(
+    "CREATE TABLE actors (key VARCHAR, id VARCHAR, identity VARCHAR, name VARCHAR, kind VARCHAR, names VARCHAR, members VARCHAR)",
+  )
+  const written = await session.append(
+    "actors",
+    Array.from({ length: 7 }, () => "VARCHAR" as const),
+  )
   const write = (key: string, mentions: ReadonlyArray<Said>): void => {
     if (mentions.length === 0) return
     const named = identity("actors", key)

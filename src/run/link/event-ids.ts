@@ -5,9 +5,7 @@ import { remintedIds } from "./minted-ids.ts"
 
 /** @param hash what ids are made by */
 export async function nameEvents(session: DuckDbSession, hash: (text: string) => string = shortHash): Promise<void> {
-  const renamed = await session.all(
-    `SELECT source_id, shard_id, id FROM reminted WHERE "table" = 'event_mentions'`,
-  )
+  const renamed = await session.all(`SELECT source_id, shard_id, id FROM reminted WHERE "table" = 'event_mentions'`)
   const mentionIds = new Map(renamed.map(([source_id, shard_id, id]) => [`${source_id}\n${shard_id}`, String(id)]))
   await session.run("CREATE TABLE event_ids (e INTEGER, id VARCHAR, identity VARCHAR)")
   const ids = await session.append("event_ids", ["INTEGER", "VARCHAR", "VARCHAR"])

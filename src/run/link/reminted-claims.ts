@@ -7,17 +7,18 @@ import { type DuckDbSession, sqlText } from "./duckdb-session.ts"
 import { remintedIds } from "./minted-ids.ts"
 
 /** @param hash what ids are made by */
-export async function remintClaims(
-  session: DuckDbSession,
-  hash: (text: string) => string = shortHash,
-): Promise<void> {
+export async function remintClaims(session: DuckDbSession, hash: (text: string) => string = shortHash): Promise<void> {
   // Of a claim: its table, article and ordinal, the id that the shard has and its own. Utterances have those of a statement.
-  await session.run(`CREATE TABLE reminted ("table" VARCHAR, source_id VARCHAR, seq INTEGER, shard_id VARCHAR, id VARCHAR)`)
+  await session.run(
+    `CREATE TABLE reminted ("table" VARCHAR, source_id VARCHAR, seq INTEGER, shard_id VARCHAR, id VARCHAR)`,
+  )
   await rename(session, await remintedIds(session, "SELECT id, identity FROM claims", hash), {
     table: `"table"`,
     from: "claims",
   })
-  await session.run(`CREATE TABLE utterances_moved (source_id VARCHAR, shard_identity VARCHAR, identity VARCHAR, id VARCHAR)`)
+  await session.run(
+    `CREATE TABLE utterances_moved (source_id VARCHAR, shard_identity VARCHAR, identity VARCHAR, id VARCHAR)`,
+  )
   const moved = await session.all(`SELECT source_id, shard_id, id FROM reminted WHERE "table" = 'statements'`)
   const values = moved.map(([source_id, shard_id, id]) => {
     const [before, after] = [identity("utterances", String(shard_id)), identity("utterances", String(id))]
