@@ -29,13 +29,17 @@ export interface LinkedActor {
   readonly mentions: ReadonlyArray<NamedMention>
 }
 
-export interface LinkedActors {
-  readonly actors: ReadonlyArray<LinkedActor>
+/** The actors that names in articles mean. */
+export interface ActorIds {
   /**
    * Id of the actor of this canonical name: the one that the article means by it, else the state or organisation that
    * others name so; null where nobody names it.
    */
   readonly idOf: (source_id: string, name: string) => string | null
+}
+
+export interface LinkedActors extends ActorIds {
+  readonly actors: ReadonlyArray<LinkedActor>
 }
 
 /** `articles` are sorted by source_id. */
@@ -134,7 +138,7 @@ export const namesIn = ({ article, mention }: NamedMention): ReadonlyArray<strin
     : [mention.name]
 
 /** The value that comes most often; of those that come equally often, the first by `order`. */
-export const mostFrequent = (values: ReadonlyArray<string>, order: (a: string, b: string) => number): string =>
+const mostFrequent = (values: ReadonlyArray<string>, order: (a: string, b: string) => number): string =>
   mostCounted(
     values.map((value) => [value, 1]),
     order,

@@ -15,6 +15,8 @@ export const BY_PERSON = "person"
 /** A claim that has its id. */
 export interface LinkedClaim extends Reported {
   readonly id: string
+  /** What a new id is made from. */
+  readonly identity: string
   readonly claim: Claim
   readonly table: Table
   readonly article: LinkedArticle
@@ -32,11 +34,14 @@ export interface LinkedClaims {
   readonly referred: (claim: LinkedClaim, table: string, local: string | undefined) => LinkedClaim | null
 }
 
+/** Who gives claims their ids: the register of a build; or what was linked before. */
+export type ClaimIds = Pick<IdRegister, "origin" | "claims">
+
 /** Gives every claim of a registered table its id. `articles` are sorted by source_id. */
 export function linkedClaims(
   articles: ReadonlyArray<ArticleClaims>,
   registry: Registry,
-  register = new IdRegister(),
+  register: ClaimIds = new IdRegister(),
 ): LinkedClaims {
   const tables = registry.filter(isClaimTable)
   const readers = tables.map((table) => ({ table, read: claimReader(table) }))
@@ -63,10 +68,10 @@ export function linkedClaims(
 
 const localKey = (source_id: string, table: string, local: string): string => `${source_id}\n${table}\n${local}`
 
-function linkedClaim(id: string, { claim, table, article, cells, grounds }: DraftedClaim): LinkedClaim {
+function linkedClaim(id: string, { draft, claim, table, article, cells, grounds }: DraftedClaim): LinkedClaim {
   const { source_id, char_start } = claim.quote
   const reported_on = article.article.published?.value ?? null
-  return { id, claim, table, article, source_id, char_start, reported_on, cells, grounds }
+  return { id, identity: draft.identity, claim, table, article, source_id, char_start, reported_on, cells, grounds }
 }
 
 type DraftedClaim = Pick<LinkedClaim, "claim" | "table" | "article" | "cells" | "grounds"> & {

@@ -1,37 +1,27 @@
-/** A file that is written line by line, with its hash; whoever writes waits while the disk is behind. */
-import { createHash } from "node:crypto"
+/** A file that is written line by line; whoever writes waits while the disk is behind. */
 import { once } from "node:events"
-import { createWriteStream } from "node:fs"
-import { PassThrough } from "node:stream"
-import { pipeline } from "node:stream/promises"
-import { createGzip } from "node:zlib"
-
-/** Fast: compressing takes its time from extracting, and claims repeat themselves enough for any level. */
-const LEVEL = 1
+import { createWriteStream, type WriteStream } from "node:fs"
+import { finished } from "node:stream/promises"
 
 export class LinesWriter {
-  readonly #hash = createHash("sha256")
-  readonly #stream: PassThrough | ReturnType<typeof createGzip>
+  readonly #stream: WriteStream
   readonly #written: Promise<void>
 
-  constructor(path: string, compression: "none" | "gzip") {
-    this.#stream = compression === "gzip" ? createGzip({ level: LEVEL }) : new PassThrough()
-    this.#written = pipeline(this.#stream, createWriteStream(path))
+  constructor(path: string) {
+    this.#stream = createWriteStream(path)
+    this.#written = finished(this.#stream)
     // Told by `write` and `close`.
     this.#written.catch(() => {})
   }
 
   /** Rejects when the file cannot be written. */
   async write(text: string): Promise<void> {
-    this.#hash.update(text)
     if (!this.#stream.write(text)) await Promise.race([once(this.#stream, "drain"), this.#written])
   }
 
-  /** The hash of what was written, before compression, so that it hangs on no compressor. */
-  async close(): Promise<string> {
+  async close(): Promise<void> {
     this.#stream.end()
     await this.#written
-    return this.#hash.digest("hex")
   }
 
   /** Lets go of the file as it is. */

@@ -3,6 +3,7 @@
  * counts, and nothing of the others is in any table.
  */
 import { nameColumns } from "../shards/name-row.ts"
+import type { ShardColumns } from "../shards/shard-file.ts"
 import { tellingColumns } from "../shards/telling-row.ts"
 import { type DuckDbSession, shardRows } from "./duckdb-session.ts"
 
@@ -57,11 +58,9 @@ export async function readShards(session: DuckDbSession, shards: Shards): Promis
     )
 }
 
-function typesOf(
-  columns: Readonly<Record<string, "string" | "integer" | "boolean">>,
-): Readonly<Record<string, string>> {
-  const types = { string: "VARCHAR", integer: "INTEGER", boolean: "BOOLEAN" }
-  return Object.fromEntries(
-    Object.entries(columns).map(([name, type]) => [name, name === "article" ? "BIGINT" : types[type]]),
-  )
+/** The types of DuckDB for those of shards. */
+function typesOf(columns: ShardColumns): Readonly<Record<string, string>> {
+  const types = { text: "VARCHAR", integer: "INTEGER", long: "BIGINT", decimal: "DOUBLE", boolean: "BOOLEAN" }
+  const named = new Map<string, string>(Object.entries(types))
+  return Object.fromEntries(Object.entries(columns).map(([name, type]) => [name, named.get(type.replace("?", ""))!]))
 }

@@ -8,6 +8,7 @@ import { nameWords } from "../../link/actor-names.ts"
 import { namedMentions, namesIn } from "../../link/actors.ts"
 import { foldName } from "../../link/fold-name.ts"
 import { marksOf } from "../../link/people-by-surname.ts"
+import type { ShardColumns } from "./shard-file.ts"
 
 /** A row. A cell that is not known is null. */
 export interface NameRow {
@@ -35,19 +36,19 @@ export interface NameRow {
 
 /** The columns in their order, and what they hold. */
 export const nameColumns = {
-  source_id: "string",
-  article: "integer",
+  source_id: "text",
+  article: "long",
   at: "integer",
-  key: "string",
-  kind: "string",
-  name: "string",
+  key: "text",
+  kind: "text",
+  name: "text",
   words: "integer",
-  said: "string",
-  country: "string",
-  marks: "string",
-  named: "string",
-  called: "string",
-} as const satisfies Readonly<Record<keyof NameRow, "string" | "integer">>
+  said: "text?",
+  country: "text?",
+  marks: "text",
+  named: "text?",
+  called: "text?",
+} as const satisfies ShardColumns & Readonly<Record<keyof NameRow, unknown>>
 
 /** The rows of one article. */
 export function nameRows(annotated: LinkedArticle, article: number): ReadonlyArray<NameRow> {

@@ -6,6 +6,7 @@ import { townOf } from "../../link/event-blocks.ts"
 import { whenFrom } from "../../link/event-date.ts"
 import { splitDay } from "../../link/split-blocks.ts"
 import { type Step, stepOf, type Told } from "../../link/told.ts"
+import type { ShardColumns } from "./shard-file.ts"
 
 /** A row. A cell that is not known is null. */
 export interface TellingRow {
@@ -42,28 +43,28 @@ export interface TellingRow {
 
 /** The columns in their order, and what they hold. */
 export const tellingColumns = {
-  source_id: "string",
-  article: "integer",
+  source_id: "text",
+  article: "long",
   telling: "integer",
-  text_sha256: "string",
+  text_sha256: "text",
   char_start: "integer",
-  reported_on: "string",
-  type: "string",
-  date_start: "string",
-  date_end: "string",
-  country: "string",
-  admin1: "string",
-  locality: "string",
+  reported_on: "text?",
+  type: "text",
+  date_start: "text?",
+  date_end: "text?",
+  country: "text?",
+  admin1: "text?",
+  locality: "text?",
   is_named: "boolean",
   is_lead: "boolean",
-  figures: "string",
-  targets: "string",
-  actors: "string",
-  mentions: "string",
-  step: "string",
-  day: "string",
-  town: "string",
-} as const satisfies Readonly<Record<keyof TellingRow, "string" | "integer" | "boolean">>
+  figures: "text",
+  targets: "text",
+  actors: "text",
+  mentions: "text",
+  step: "text",
+  day: "text",
+  town: "text",
+} as const satisfies ShardColumns & Readonly<Record<keyof TellingRow, unknown>>
 
 /** What a row is made of: a telling whose mentions have their ids. */
 export interface TellingOfMentions extends Told {
