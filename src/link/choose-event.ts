@@ -81,7 +81,7 @@ function standing<T extends Told>(
   return weight + added - weigh(reasons.filter((reason) => reason.endsWith("_type")))
 }
 
-function countsDead<T extends Told>({ figures }: T): boolean {
+function countsDead({ figures }: Told): boolean {
   for (const figure of figures) if (figure.startsWith("killed ")) return true
   return false
 }

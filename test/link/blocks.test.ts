@@ -91,10 +91,14 @@ describe("clustering", () => {
 const bySplit = (a: object, b: object): number => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)
 
 describe("a town whose country is not known", () => {
-  const facts = { text_sha256: "00", char_start: 0, isNamed: false, actors: new Set<string>() }
+  const at = { text_sha256: "00", char_start: 0, reported_on: "2016-04-03", date: null, place: null, isNamed: false }
+  const features = { figures: new Set(["killed 12"]), targets: new Set<string>(), actors: new Set<string>() }
   const told = (source_id: string, more: Partial<Told>): Told => ({
-    ...{ ...facts, source_id, reported_on: "2016-04-03", type: "bombing", date: null, place: null },
-    ...{ figures: new Set<string>(["killed 12"]), targets: new Set<string>(), ...more },
+    source_id,
+    type: "bombing",
+    ...at,
+    ...features,
+    ...more,
   })
   const day = { start: "2016-04-02", end: null, first: "2016-04-02", last: "2016-04-02", precision: "day" } as const
   const month = { start: "2016-04", end: null, first: "2016-04-01", last: "2016-04-31", precision: "month" } as const

@@ -12,7 +12,7 @@ import type { Shards } from "../../../src/run/link/shard-tables.ts"
 import { nameColumns, nameRows } from "../../../src/run/shards/name-row.ts"
 import { tellingColumns, tellingRows } from "../../../src/run/shards/telling-row.ts"
 
-const claimColumns = {
+export const claimColumns = {
   source_id: "string",
   article: "integer",
   table: "string",
@@ -42,13 +42,24 @@ export function writeRows(
   return file
 }
 
-/** Writes articles, in groups as units of a corpus have them. */
-export function writeShards(folder: string, units: ReadonlyArray<ReadonlyArray<ArticleClaims>>): Shards {
+/**
+ * Writes articles, in groups as units of a corpus have them.
+ *
+ * @param idOf the id of a claim out of its identity, which here is the id that it has otherwise
+ */
+export function writeShards(
+  folder: string,
+  units: ReadonlyArray<ReadonlyArray<ArticleClaims>>,
+  idOf: (identity: string) => string = (identity) => identity,
+): Shards {
   let article = 0
   const shards = units.map((unit, i) => {
     const numbered = unit.map((one) => ({ ...one, number: article++ }))
     const told: Rows = numbered.flatMap((one) =>
-      tellingRows(tellings(linkedClaims([one], registry)), one.number).map((row) => ({ ...row })),
+      tellingRows(tellings(linkedClaims([one], registry)), one.number).map((row) => ({
+        ...row,
+        mentions: row.mentions.split("\n").map(idOf).join("\n"),
+      })),
     )
     const names: Rows = numbered.flatMap((one) => nameRows(one.article, one.number).map((row) => ({ ...row })))
     const claims: Rows = numbered.flatMap((one) => {
@@ -56,7 +67,7 @@ export function writeShards(folder: string, units: ReadonlyArray<ReadonlyArray<A
       const all = registry.filter(isClaimTable).flatMap(({ name }) => found.of(name))
       return all.map(({ id, source_id, table }, seq) => {
         const utterance = table.name === "statements" ? `utt_${id.slice(-10)}` : null
-        const own = { source_id, article: one.number, table: table.name, seq, id, identity: id }
+        const own = { source_id, article: one.number, table: table.name, seq, id: idOf(id), identity: id }
         return { ...own, utterance, utterance_identity: utterance }
       })
     })
