@@ -6,7 +6,7 @@ import { ActorKind } from "../../../schema/codes.ts"
 import { byCodeUnits } from "../../by-code-units.ts"
 import { identity, shortHash } from "../../history/ids.ts"
 import { mostCounted } from "../../link/actors.ts"
-import { type DuckDbSession, sqlText } from "./duckdb-session.ts"
+import { type Database, literal } from "../sql/database.ts"
 import { remintedIds } from "./minted-ids.ts"
 
 /** Mentions that say the same: how many. */
@@ -20,12 +20,12 @@ interface Said {
 }
 
 /** @param hash what ids are made by */
-export async function groupActors(session: DuckDbSession, hash: (text: string) => string = shortHash): Promise<void> {
-  await joinSurnames(session)
-  await session.run(
+export async function groupActors(database: Database, hash: (text: string) => string = shortHash): Promise<void> {
+  await joinSurnames(database)
+  await database.run(
     "CREATE TABLE actors (key VARCHAR, id VARCHAR, identity VARCHAR, name VARCHAR, kind VARCHAR, names VARCHAR, members VARCHAR)",
   )
-  const written = await session.append(
+  const written = await database.append(
     "actors",
     Array.from({ length: 7 }, () => "VARCHAR" as const),
   )
@@ -36,7 +36,7 @@ export async function groupActors(session: DuckDbSession, hash: (text: string) =
     written.add([key, `act_${hash(named)}`, named, name, kind, JSON.stringify(names), JSON.stringify(members)])
   }
   let [group, mentions]: [string, Array<Said>] = ["", []]
-  for await (const rows of session.rows(BY_ACTOR))
+  for await (const rows of database.chunks(BY_ACTOR))
     for (const [actor, key, name, words, kind, said, count] of rows) {
       if (actor !== group) {
         write(group, mentions)
@@ -53,8 +53,8 @@ export async function groupActors(session: DuckDbSession, hash: (text: string) =
     }
   write(group, mentions)
   written.close()
-  for (const [named, id] of await remintedIds(session, "SELECT id, identity FROM actors", hash))
-    await session.run(`UPDATE actors SET id = ${sqlText(id)} WHERE identity = ${sqlText(named)}`)
+  for (const [named, id] of await remintedIds(database, "SELECT id, identity FROM actors", hash))
+    await database.run(`UPDATE actors SET id = ${literal(id)} WHERE identity = ${literal(named)}`)
 }
 
 /** What mentions say, counted, those of one actor one after the other. */
@@ -64,11 +64,11 @@ const BY_ACTOR = `
   GROUP BY ALL ORDER BY actor`
 
 /** `joinedSurnames` (src/link/people-by-surname.ts): key of a surname, key of the full name that it joins. */
-async function joinSurnames(session: DuckDbSession): Promise<void> {
+async function joinSurnames(database: Database): Promise<void> {
   // The key of a person is "person" and the words of the name.
-  await session.run(`CREATE TABLE people AS
+  await database.run(`CREATE TABLE people AS
     SELECT DISTINCT key, string_split(key, ' ')[2:] AS words FROM names WHERE kind = 'person'`)
-  await session.run(`CREATE TABLE alone AS
+  await database.run(`CREATE TABLE alone AS
     WITH ends AS (
       SELECT DISTINCT key, unnest([words[1], words[-1]]) AS surname FROM people WHERE len(words) > 1
     ), once AS (
@@ -76,12 +76,12 @@ async function joinSurnames(session: DuckDbSession): Promise<void> {
     )
     SELECT people.key, once.full_key FROM people JOIN once ON once.surname = people.words[1] WHERE len(people.words) = 1`)
   const asked = "(SELECT key FROM alone UNION SELECT full_key FROM alone)"
-  await session.run(`CREATE TABLE person_countries AS
+  await database.run(`CREATE TABLE person_countries AS
     SELECT DISTINCT key, country FROM names WHERE kind = 'person' AND country IS NOT NULL AND key IN ${asked}`)
-  await session.run(`CREATE TABLE person_marks AS
+  await database.run(`CREATE TABLE person_marks AS
     SELECT DISTINCT key, unnest(string_split(marks, chr(10))) AS mark
     FROM names WHERE kind = 'person' AND marks <> '' AND key IN ${asked}`)
-  await session.run(`CREATE TABLE joined AS
+  await database.run(`CREATE TABLE joined AS
     WITH countries AS (
       SELECT DISTINCT alone.key FROM alone
       JOIN person_countries AS a ON a.key = alone.key

@@ -12,7 +12,8 @@ import { byReport } from "../../link/order.ts"
 import { splitDay } from "../../link/split-blocks.ts"
 import { type ShardTelling, tellingOf } from "../shards/telling-row.ts"
 import type { CapsLog } from "./caps-log.ts"
-import type { DuckDbSession, TableAppender } from "./duckdb-session.ts"
+import type { Database } from "../sql/database.ts"
+import type { TableAppender } from "../sql/table-appender.ts"
 import { blockOfPart, splitTable } from "./split-tables.ts"
 
 /** What clustering may take. */
@@ -57,15 +58,15 @@ const eventColumns = {
   features: "VARCHAR",
 } as const
 
-export async function findEvents(session: DuckDbSession, limits: BlockLimits, log: CapsLog): Promise<void> {
-  await session.run(`CREATE TABLE members (${declared(memberColumns)})`)
-  await session.run(`CREATE TABLE events (${declared(eventColumns)})`)
-  const steps = new EventSteps(session, limits, log)
+export async function findEvents(database: Database, limits: BlockLimits, log: CapsLog): Promise<void> {
+  await database.run(`CREATE TABLE members (${declared(memberColumns)})`)
+  await database.run(`CREATE TABLE events (${declared(eventColumns)})`)
+  const steps = new EventSteps(database, limits, log)
   await steps.cluster("country", OF_COUNTRIES, "SELECT part, NULL::INTEGER, NULL::INTEGER, packed FROM (PARTS)")
   await steps.cluster("town", OF_TOWNS, WITH_EVENTS)
-  await session.run(`CREATE TABLE asked AS SELECT DISTINCT day, unnest(${FEATURES}) AS feature
+  await database.run(`CREATE TABLE asked AS SELECT DISTINCT day, unnest(${FEATURES}) AS feature
     FROM tellings WHERE step = 'day'`)
-  await session.run(`CREATE TABLE sharing AS SELECT DISTINCT e FROM (
+  await database.run(`CREATE TABLE sharing AS SELECT DISTINCT e FROM (
       SELECT e, day, unnest(string_split(features, chr(10))) AS feature FROM events WHERE day IS NOT NULL
     ) SEMI JOIN asked USING (day, feature)`)
   await steps.cluster("day", ON_DAYS, WITH_EVENTS)
@@ -117,13 +118,13 @@ interface Part {
 }
 
 class EventSteps {
-  readonly #session: DuckDbSession
+  readonly #database: Database
   readonly #limits: BlockLimits
   readonly #log: CapsLog
   #next = 0
 
-  constructor(session: DuckDbSession, limits: BlockLimits, log: CapsLog) {
-    this.#session = session
+  constructor(database: Database, limits: BlockLimits, log: CapsLog) {
+    this.#database = database
     this.#limits = limits
     this.#log = log
   }
@@ -133,11 +134,11 @@ class EventSteps {
    * @param rows a query for their tellings, out of PARTS
    */
   async cluster(step: keyof typeof keysOf, units: string, rows: string): Promise<void> {
-    await this.#session.run(`CREATE VIEW units_${step} AS ${units}`)
-    const { query, splits, largest } = await splitTable(this.#session, `units_${step}`, this.#limits.most)
+    await this.#database.run(`CREATE VIEW units_${step} AS ${units}`)
+    const { query, splits, largest } = await splitTable(this.#database, `units_${step}`, this.#limits.most)
     for (const split of splits) this.#log.split({ step, ...split })
     this.#refuseLarge(step, largest)
-    const written = await EventWriter.open(this.#session)
+    const written = await EventWriter.open(this.#database)
     for await (const part of this.#parts(`${rows.replaceAll("PARTS", query)} ORDER BY part`)) {
       if (part.loose.length === 0) continue
       const before = new Map(eventsOf(part))
@@ -149,19 +150,19 @@ class EventSteps {
       for (const cluster of founded) written.event(this.#next++, cluster, 0, joins)
       this.#log.searched(step, step === "country" ? blockOfPart(part.name) : null, searched)
     }
-    await written.close(this.#session)
+    await written.close(this.#database)
   }
 
   /** All other tellings found an event each. */
   async alone(): Promise<void> {
-    const written = await EventWriter.open(this.#session)
-    for await (const rows of this.#session.rows(`SELECT ${PACKED} FROM tellings WHERE step = 'alone'`))
+    const written = await EventWriter.open(this.#database)
+    for await (const rows of this.#database.chunks(`SELECT ${PACKED} FROM tellings WHERE step = 'alone'`))
       for (const [packed] of rows) {
         const cluster = new EventCluster<ShardTelling>()
         cluster.join(unpacked(String(packed)))
         written.event(this.#next++, cluster, 0, new Map())
       }
-    await written.close(this.#session)
+    await written.close(this.#database)
   }
 
   #refuseLarge(step: string, tellings: number): void {
@@ -175,7 +176,7 @@ class EventSteps {
   /** The parts of a query for (part, event or null, place in the event, telling), sorted by part. */
   async *#parts(query: string): AsyncGenerator<Part> {
     let part: Part = { name: "", loose: [], known: new Map() }
-    for await (const rows of this.#session.rows(query))
+    for await (const rows of this.#database.chunks(query))
       for (const [name, e, seq, packed] of rows) {
         if (part.name !== name) {
           yield part
@@ -239,11 +240,11 @@ class EventWriter {
     this.#events = events
   }
 
-  static async open(session: DuckDbSession): Promise<EventWriter> {
-    await session.run(`CREATE OR REPLACE TABLE events_next (${declared(eventColumns)})`)
+  static async open(database: Database): Promise<EventWriter> {
+    await database.run(`CREATE OR REPLACE TABLE events_next (${declared(eventColumns)})`)
     return new EventWriter(
-      await session.append("members", Object.values(memberColumns)),
-      await session.append("events_next", Object.values(eventColumns)),
+      await database.append("members", Object.values(memberColumns)),
+      await database.append("events_next", Object.values(eventColumns)),
     )
   }
 
@@ -276,11 +277,11 @@ class EventWriter {
     ])
   }
 
-  async close(session: DuckDbSession): Promise<void> {
+  async close(database: Database): Promise<void> {
     this.#members.close()
     this.#events.close()
-    await session.run("DELETE FROM events WHERE e IN (SELECT e FROM events_next)")
-    await session.run("INSERT INTO events SELECT * FROM events_next")
-    await session.run("DROP TABLE events_next")
+    await database.run("DELETE FROM events WHERE e IN (SELECT e FROM events_next)")
+    await database.run("INSERT INTO events SELECT * FROM events_next")
+    await database.run("DROP TABLE events_next")
   }
 }

@@ -14,7 +14,6 @@
  * suffices.
  */
 import { mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises"
-import { availableParallelism } from "node:os"
 import { join } from "node:path"
 import { Effect } from "effect"
 import { shortHash } from "../../history/ids.ts"
@@ -22,7 +21,7 @@ import { MOST_COMPARED } from "../../link/event-cluster.ts"
 import { MOST_IN_BLOCK } from "../../link/split-blocks.ts"
 import { groupActors } from "./actor-groups.ts"
 import { CapsLog } from "./caps-log.ts"
-import { DuckDbSession, sqlText } from "./duckdb-session.ts"
+import { Database, literal } from "../sql/database.ts"
 import { nameEvents } from "./event-ids.ts"
 import { BlockTooLarge, findEvents } from "./event-steps.ts"
 import { LinkFailed, LinkTooSmall } from "./link-errors.ts"
@@ -72,25 +71,32 @@ async function linkWithin(options: LinkShardsOptions): Promise<LinkedShards> {
   await mkdir(options.temp, { recursive: true })
   const temp = await mkdtemp(join(options.temp, "link-"))
   const half = Math.floor(memoryLimit / 2)
-  const session = await DuckDbSession.open({ temp, memory: half, threads: options.threads ?? availableParallelism() })
+  const database = await Database.open({
+    memory: `${half}MB`,
+    spill: join(temp, "spilled"),
+    file: join(temp, "link.duckdb"),
+    // Where order matters, queries ask for it.
+    keepsOrder: false,
+    ...(options.threads === undefined ? {} : { threads: options.threads }),
+  })
   try {
     const log = new CapsLog(most)
-    await readShards(session, options)
-    await remintClaims(session, hash)
-    await findEvents(session, { most, memory: half }, log)
-    await nameEvents(session, hash)
-    await groupActors(session, hash)
-    const counts = await countsOf(session)
-    await write(session, linked, log.lines(counts))
+    await readShards(database, options)
+    await remintClaims(database, hash)
+    await findEvents(database, { most, memory: half }, log)
+    await nameEvents(database, hash)
+    await groupActors(database, hash)
+    const counts = await countsOf(database)
+    await write(database, linked, log.lines(counts))
     return counts
   } finally {
-    session.close()
+    database.close()
     await rm(temp, { recursive: true, force: true })
   }
 }
 
-async function countsOf(session: DuckDbSession) {
-  const [[tellings, events, actors, unlisted] = []] = await session.all(`SELECT
+async function countsOf(database: Database) {
+  const [[tellings, events, actors, unlisted] = []] = await database.all(`SELECT
     (SELECT count(*)::INTEGER FROM members), (SELECT count(*)::INTEGER FROM events), (SELECT count(*)::INTEGER FROM actors),
     (SELECT coalesce(sum(greatest(0, tellings - ${MOST_COMPARED})), 0)::INTEGER FROM events)`)
   return {
@@ -130,11 +136,11 @@ const outputs = {
 /** Few rows in memory at a time, while they are written and when they are read. */
 const ROWS = 20_480
 
-async function write(session: DuckDbSession, linked: string, caps: string): Promise<void> {
+async function write(database: Database, linked: string, caps: string): Promise<void> {
   await mkdir(linked, { recursive: true })
   const next = (file: string): string => join(linked, `${file}.next`)
   for (const [name, query] of Object.entries(outputs))
-    await session.run(`COPY (${query}) TO ${sqlText(next(`${name}.parquet`))}
+    await database.run(`COPY (${query}) TO ${literal(next(`${name}.parquet`))}
       (FORMAT parquet, ROW_GROUP_SIZE ${ROWS})`)
   await writeFile(next("caps.jsonl"), caps)
   for (const file of [...Object.keys(outputs).map((name) => `${name}.parquet`), "caps.jsonl"])

@@ -5,7 +5,7 @@
 import { byCodeUnits } from "../../by-code-units.ts"
 import { rehash, rehashed, shortHash } from "../../history/ids.ts"
 import { groupBy } from "../../group-by.ts"
-import { type DuckDbSession, sqlText } from "./duckdb-session.ts"
+import { type Database, literal } from "../sql/database.ts"
 
 /** Counters that are tried before asking again which ids are taken. */
 const ATTEMPTS = 4
@@ -17,11 +17,11 @@ const ATTEMPTS = 4
  * @param hash what ids are made by
  */
 export async function remintedIds(
-  session: DuckDbSession,
+  database: Database,
   drafts: string,
   hash: (text: string) => string = shortHash,
 ): Promise<ReadonlyMap<string, string>> {
-  const shared = await session.all(`
+  const shared = await database.all(`
     WITH shared AS (SELECT id FROM (${drafts}) GROUP BY id HAVING min(identity) <> max(identity))
     SELECT DISTINCT id, identity FROM (${drafts}) SEMI JOIN shared USING (id)`)
   const inOrder = shared
@@ -35,7 +35,7 @@ export async function remintedIds(
       owners.add(id)
       return []
     })
-    for (const [name, id] of await freeHashes(session, prefix, drafts, names, hash))
+    for (const [name, id] of await freeHashes(database, prefix, drafts, names, hash))
       reminted.set(name, `${prefix}_${id}`)
   }
   return reminted
@@ -43,7 +43,7 @@ export async function remintedIds(
 
 /** Asks for more counters than the first few only where those are taken, which hardly any corpus will see. */
 async function freeHashes(
-  session: DuckDbSession,
+  database: Database,
   prefix: string,
   drafts: string,
   names: ReadonlyArray<string>,
@@ -52,8 +52,8 @@ async function freeHashes(
   for (let attempts = ATTEMPTS; ; attempts *= 2) {
     const counters = Array.from({ length: attempts }, (_, i) => i + 1)
     const tried = new Set(names.flatMap((name) => counters.map((nth) => `${prefix}_${rehashed(name, nth, hash)}`)))
-    const ids = [...tried].map(sqlText).join(", ")
-    const held = await session.all(`SELECT DISTINCT id FROM (${drafts}) WHERE id IN (${ids})`)
+    const ids = [...tried].map(literal).join(", ")
+    const held = await database.all(`SELECT DISTINCT id FROM (${drafts}) WHERE id IN (${ids})`)
     const isHeld = new Set(held.map(([id]) => String(id)))
     let isKnown = true
     const isFree = (id: string): boolean => {

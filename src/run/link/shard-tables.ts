@@ -5,7 +5,7 @@
 import { nameColumns } from "../shards/name-row.ts"
 import type { ShardColumns } from "../shards/shard-file.ts"
 import { tellingColumns } from "../shards/telling-row.ts"
-import { type DuckDbSession, shardRows } from "./duckdb-session.ts"
+import { type Database, literal } from "../sql/database.ts"
 
 /** Parquet files of a run, of each kind in any order and number. */
 export interface Shards {
@@ -35,7 +35,7 @@ const claimColumns = {
   utterance_identity: "VARCHAR",
 } as const
 
-export async function readShards(session: DuckDbSession, shards: Shards): Promise<void> {
+export async function readShards(database: Database, shards: Shards): Promise<void> {
   const queries = {
     tellings: shardRows(shards.tellings, typesOf(tellingColumns)),
     names: shardRows(shards.names, typesOf(nameColumns)),
@@ -45,12 +45,12 @@ export async function readShards(session: DuckDbSession, shards: Shards): Promis
   const articles = shards.articles
     ? [shardRows(shards.articles, articleColumns)]
     : [shards.tellings, shards.names, shards.claims].map((files) => shardRows(files, articleColumns))
-  await session.run(`CREATE TABLE doubles AS
+  await database.run(`CREATE TABLE doubles AS
     SELECT source_id, min(article) AS article FROM (${articles.join(" UNION ALL ")})
     GROUP BY source_id HAVING min(article) <> max(article)`)
-  const [[doubles] = []] = await session.all("SELECT count(*)::INTEGER FROM doubles")
+  const [[doubles] = []] = await database.all("SELECT count(*)::INTEGER FROM doubles")
   for (const [name, query] of Object.entries(queries))
-    await session.run(
+    await database.run(
       doubles === 0
         ? `CREATE VIEW ${name} AS ${query}`
         : `CREATE VIEW ${name} AS SELECT * FROM (${query}) AS shard WHERE NOT EXISTS (
@@ -63,4 +63,15 @@ function typesOf(columns: ShardColumns): Readonly<Record<string, string>> {
   const types = { text: "VARCHAR", integer: "INTEGER", long: "BIGINT", decimal: "DOUBLE", boolean: "BOOLEAN" }
   const named = new Map<string, string>(Object.entries(types))
   return Object.fromEntries(Object.entries(columns).map(([name, type]) => [name, named.get(type.replace("?", ""))!]))
+}
+
+/** The rows of files with these columns, as a query; of no file none. */
+function shardRows(files: ReadonlyArray<string>, columns: Readonly<Record<string, string>>): string {
+  const cells = Object.entries(columns)
+  if (files.length === 0)
+    return `SELECT ${cells.map(([name, type]) => `NULL::${type} AS "${name}"`).join(", ")} WHERE false`
+  // A name of a file is no pattern.
+  const paths = files.map((file) => literal(file.replaceAll(/[*?[]/gu, "[$&]")))
+  const selected = cells.map(([name, type]) => `"${name}"::${type} AS "${name}"`)
+  return `SELECT ${selected.join(", ")} FROM read_parquet([${paths.join(", ")}])`
 }

@@ -4,7 +4,7 @@
  */
 import { byCodeUnits } from "../../by-code-units.ts"
 import { type Split, type SplitKey, splitKeys } from "../../link/split-blocks.ts"
-import type { DuckDbSession } from "./duckdb-session.ts"
+import type { Database } from "../sql/database.ts"
 
 /** Between the names of parts: no name has it. */
 const BETWEEN = "chr(31)"
@@ -36,30 +36,30 @@ export interface SplitTable {
  * @param units has the columns of `BlockUnit` and `block`, the block's name
  * @param most tellings in a block
  */
-export async function splitTable(session: DuckDbSession, units: string, most: number): Promise<SplitTable> {
+export async function splitTable(database: Database, units: string, most: number): Promise<SplitTable> {
   const splits: Array<Split> = []
   let query = `SELECT unit.*, unit.block AS part FROM ${units} AS unit`
   for (const [depth, by] of splitKeys.entries()) {
     const over = `${units}_over_${depth}`
-    await session.run(`CREATE OR REPLACE TABLE ${over} AS
+    await database.run(`CREATE OR REPLACE TABLE ${over} AS
       SELECT part, sum(tellings)::BIGINT AS tellings, ceil(sum(tellings) / ${most})::BIGINT AS parts
       FROM (${query}) WHERE ${depth === 0 ? "true" : `part IN (SELECT part FROM ${units}_split_${depth - 1})`}
       GROUP BY part HAVING sum(tellings) > ${most}`)
-    const [[left] = []] = await session.all(`SELECT count(*)::INTEGER FROM ${over}`)
+    const [[left] = []] = await database.all(`SELECT count(*)::INTEGER FROM ${over}`)
     if (left === 0) break
     const before = query
     query = `SELECT unit.* EXCLUDE part,
         CASE WHEN over.part IS NULL THEN unit.part ELSE unit.part || ${BETWEEN} || ${partNames[by]} END AS part
       FROM (${before}) AS unit LEFT JOIN ${over} AS over ON over.part = unit.part`
-    await session.run(`CREATE OR REPLACE TABLE ${units}_split_${depth} AS
+    await database.run(`CREATE OR REPLACE TABLE ${units}_split_${depth} AS
       SELECT DISTINCT over.part AS whole, over.tellings, over.part || ${BETWEEN} || ${partNames[by]} AS part
       FROM (${before}) AS unit JOIN ${over} AS over ON over.part = unit.part`)
-    for (const [block, tellings, parts] of await session.all(`
+    for (const [block, tellings, parts] of await database.all(`
       SELECT replace(whole, ${BETWEEN}, '/'), tellings::INTEGER, count(*)::INTEGER
       FROM ${units}_split_${depth} GROUP BY whole, tellings HAVING count(*) > 1`))
       splits.push({ block: String(block), tellings: Number(tellings), by, parts: Number(parts) })
   }
-  const [[largest] = []] = await session.all(`
+  const [[largest] = []] = await database.all(`
     SELECT coalesce(max(tellings), 0)::INTEGER FROM (SELECT sum(tellings) AS tellings FROM (${query}) GROUP BY part)`)
   return { query, splits: splits.toSorted(bySplit), largest: Number(largest) }
 }

@@ -35,7 +35,9 @@ type Options = Partial<Omit<LinkShardsOptions, "tellings" | "names" | "claims">>
 async function outOfCore(units: ReadonlyArray<ReadonlyArray<ArticleClaims>>, options: Options = {}): Promise<string> {
   const here = folder()
   const linked = join(here, "linked")
-  await Effect.runPromise(linkShards({ ...writeShards(here, units), linked, temp: here, memoryLimit: 200, ...options }))
+  await Effect.runPromise(
+    linkShards({ ...(await writeShards(here, units)), linked, temp: here, memoryLimit: 200, ...options }),
+  )
   return linked
 }
 
@@ -166,12 +168,12 @@ describe("linking out of core", () => {
     const here = folder()
     const [first, ...rest] = namedNews(8, 6)
     const silent = { article: { ...first!.article, actors: [] }, claims: [] }
-    const shards = writeShards(here, [[silent], [first!, ...rest]])
+    const shards = await writeShards(here, [[silent], [first!, ...rest]])
     const numbers = [silent, first!, ...rest].map(({ article }, at) => ({
       source_id: article.article.source.source_id,
       article: at,
     }))
-    const listed = writeRows(join(here, "articles.parquet"), { source_id: "string", article: "integer" }, numbers)
+    const listed = await writeRows(join(here, "articles.parquet"), { source_id: "text", article: "long" }, numbers)
     const linked = join(here, "linked")
     await Effect.runPromise(linkShards({ ...shards, articles: [listed], linked, temp: here, memoryLimit: 200 }))
     await expectSame(linked, rest)
@@ -179,7 +181,7 @@ describe("linking out of core", () => {
 
   test("links what there is of a run without names, or without anything", async () => {
     const here = folder()
-    const { tellings, claims } = writeShards(here, [namedNews(9, 5)])
+    const { tellings, claims } = await writeShards(here, [namedNews(9, 5)])
     const linked = join(here, "linked")
     const only = (shards: Shards) => Effect.runPromise(linkShards({ ...shards, linked, temp: here, memoryLimit: 200 }))
     expect(await only({ tellings, claims, names: [] })).toMatchObject({ actors: 0 })
@@ -208,17 +210,16 @@ const byBlock = (a: BlockSplit, b: BlockSplit): number =>
 
 describe("tellings of all kinds", () => {
   /** Each with one mention, in shards of two files. */
-  const shardsOf = (here: string, told: ReadonlyArray<Told>): Shards => {
+  const shardsOf = async (here: string, told: ReadonlyArray<Told>): Promise<Shards> => {
     const ofSources = [...groupBy(told, ({ source_id }) => source_id).values()].map((own, article) =>
       tellingRows(
         own.map((telling) => ({ ...telling, mentions: [{ id: `men_${nameOfTold(telling)}` }] })),
         article,
-      ).map((row) => ({ ...row })),
+      ),
     )
-    const files = [0, 1].map((part) =>
-      writeRows(join(here, `${part}.parquet`), tellingColumns, ofSources.filter((_, i) => i % 2 === part).flat()),
-    )
-    return { tellings: files, names: [], claims: [] }
+    const write = (part: number): Promise<string> =>
+      writeRows(join(here, `${part}.parquet`), tellingColumns, ofSources.filter((_, i) => i % 2 === part).flat())
+    return { tellings: [await write(0), await write(1)], names: [], claims: [] }
   }
 
   test.each([4, 1000])("are joined as in memory, in blocks of %i", async (most) => {
@@ -227,7 +228,7 @@ describe("tellings of all kinds", () => {
       fc.asyncProperty(anyTold, async (told) => {
         const here = folder()
         const linked = join(here, "linked")
-        const shards = shardsOf(here, told)
+        const shards = await shardsOf(here, told)
         await Effect.runPromise(linkShards({ ...shards, linked, temp: here, memoryLimit: 100, most, threads: 1 }))
         const { events, joins, effort, splits } = clusterEvents(told, most)
         const joined = new Map([...joins].map(([telling, { to }]) => [nameOfTold(telling), nameOfTold(to)]))
@@ -265,7 +266,7 @@ describe("tellings of all kinds", () => {
 describe("linking fails with what to do", () => {
   test("where a block takes more memory than there is", async () => {
     const here = folder()
-    const shards = writeShards(here, [namedNews(10, 200)])
+    const shards = await writeShards(here, [namedNews(10, 200)])
     const failed = linkShards({ ...shards, linked: join(here, "linked"), temp: here, memoryLimit: 0.1 })
     const error = await Effect.runPromise(Effect.flip(failed))
     expect(error).toMatchObject({ code: "link/too-small", exitCode: 2 })
@@ -275,7 +276,7 @@ describe("linking fails with what to do", () => {
 
   test("where a shard is damaged", async () => {
     const here = folder()
-    const shards = writeShards(here, [namedNews(11, 5)])
+    const shards = await writeShards(here, [namedNews(11, 5)])
     writeFileSync(shards.names[0]!, "not Parquet")
     const failed = linkShards({ ...shards, linked: join(here, "linked"), temp: here, memoryLimit: 100 })
     const error = await Effect.runPromise(Effect.flip(failed))

@@ -1,8 +1,6 @@
 /** Shards of articles as extraction would write them, in one file or several, and what linking has made of them. */
-import { writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { asyncBufferFromFile, parquetReadObjects } from "hyparquet"
-import { parquetWriteBuffer } from "hyparquet-writer"
 import { registry } from "../../../schema/registry.ts"
 import { isClaimTable } from "../../../schema/table.ts"
 import type { ArticleClaims } from "../../../src/extract/extractor.ts"
@@ -10,35 +8,30 @@ import { linkedClaims } from "../../../src/link/linked-claim.ts"
 import { tellings } from "../../../src/link/telling.ts"
 import type { Shards } from "../../../src/run/link/shard-tables.ts"
 import { nameColumns, nameRows } from "../../../src/run/shards/name-row.ts"
+import { type ShardColumns, type ShardRow, ShardWriter } from "../../../src/run/shards/shard-file.ts"
 import { tellingColumns, tellingRows } from "../../../src/run/shards/telling-row.ts"
 
+/** What linking reads of a claim. */
 export const claimColumns = {
-  source_id: "string",
-  article: "integer",
-  table: "string",
+  source_id: "text",
+  article: "long",
+  table: "text",
   seq: "integer",
-  id: "string",
-  identity: "string",
-  utterance: "string",
-  utterance_identity: "string",
-} as const
+  id: "text",
+  identity: "text",
+  utterance: "text?",
+  utterance_identity: "text?",
+} as const satisfies ShardColumns
 
-type Rows = ReadonlyArray<Readonly<Record<string, string | number | boolean | null>>>
-
-/** Writes rows as a file of Parquet. */
-export function writeRows(
+/** Writes rows as a shard, and gives its path. */
+export async function writeRows<C extends ShardColumns>(
   file: string,
-  columns: Readonly<Record<string, "string" | "integer" | "boolean">>,
-  rows: Rows,
-): string {
-  const types = { string: "STRING", integer: "INT32", boolean: "BOOLEAN" } as const
-  const columnData = Object.entries(columns).map(([name, type]) => ({
-    name,
-    data: rows.map((row) => row[name] ?? null),
-    type: types[type],
-    nullable: true,
-  }))
-  writeFileSync(file, Buffer.from(parquetWriteBuffer({ columnData })))
+  columns: C,
+  rows: ReadonlyArray<ShardRow<C>>,
+): Promise<string> {
+  const writer = new ShardWriter(file, columns)
+  for (const row of rows) writer.add(row)
+  await writer.close()
   return file
 }
 
@@ -47,22 +40,23 @@ export function writeRows(
  *
  * @param idOf the id of a claim out of its identity, which here is the id that it has otherwise
  */
-export function writeShards(
+export async function writeShards(
   folder: string,
   units: ReadonlyArray<ReadonlyArray<ArticleClaims>>,
   idOf: (identity: string) => string = (identity) => identity,
-): Shards {
+) {
   let article = 0
-  const shards = units.map((unit, i) => {
+  const shards = { tellings: new Array<string>(), names: new Array<string>(), claims: new Array<string>() }
+  for (const [i, unit] of units.entries()) {
     const numbered = unit.map((one) => ({ ...one, number: article++ }))
-    const told: Rows = numbered.flatMap((one) =>
+    const told = numbered.flatMap((one) =>
       tellingRows(tellings(linkedClaims([one], registry)), one.number).map((row) => ({
         ...row,
         mentions: row.mentions.split("\n").map(idOf).join("\n"),
       })),
     )
-    const names: Rows = numbered.flatMap((one) => nameRows(one.article, one.number).map((row) => ({ ...row })))
-    const claims: Rows = numbered.flatMap((one) => {
+    const names = numbered.flatMap((one) => nameRows(one.article, one.number))
+    const claims = numbered.flatMap((one) => {
       const found = linkedClaims([one], registry)
       const all = registry.filter(isClaimTable).flatMap(({ name }) => found.of(name))
       return all.map(({ id, source_id, table }, seq) => {
@@ -71,17 +65,11 @@ export function writeShards(
         return { ...own, utterance, utterance_identity: utterance }
       })
     })
-    return {
-      tellings: writeRows(join(folder, `tellings-${i}.parquet`), tellingColumns, told),
-      names: writeRows(join(folder, `names-${i}.parquet`), nameColumns, names),
-      claims: writeRows(join(folder, `claims-${i}.parquet`), claimColumns, claims),
-    }
-  })
-  return {
-    tellings: shards.map(({ tellings }) => tellings),
-    names: shards.map(({ names }) => names),
-    claims: shards.map(({ claims }) => claims),
+    shards.tellings.push(await writeRows(join(folder, `tellings-${i}.parquet`), tellingColumns, told))
+    shards.names.push(await writeRows(join(folder, `names-${i}.parquet`), nameColumns, names))
+    shards.claims.push(await writeRows(join(folder, `claims-${i}.parquet`), claimColumns, claims))
   }
+  return shards satisfies Shards
 }
 
 /** The rows of a file of Parquet. */
