@@ -9,6 +9,7 @@ import { join } from "node:path"
 import process from "node:process"
 import { Readable } from "node:stream"
 import { pipeline } from "node:stream/promises"
+import { build } from "esbuild"
 import { generatedText } from "../speed/generated-corpus.ts"
 import { killedRun } from "./killed.ts"
 import { type Cost, measured } from "./measured.ts"
@@ -19,16 +20,28 @@ const MANY_UNITS = 1000
 
 export interface RunFigures extends Readonly<Record<string, number>> {}
 
-/** @param articles how many; a tenth of them show whether memory stays flat */
-export async function runFigures(articles: number): Promise<RunFigures> {
+/**
+ * @param articles how many; a tenth of them show whether memory stays flat
+ * @param texts that are extracted, over and over; linking is measured on made-up news, in which no two tell the same
+ */
+export async function runFigures(articles: number, texts: ReadonlyArray<string>): Promise<RunFigures> {
   const folder = mkdtempSync(join(tmpdir(), "factloom-bench-run-"))
   const program = join("node_modules", ".cache", `factloom-bench-run-${process.pid}`)
   try {
     execFileSync(process.execPath, ["scripts/bundle.mjs", program], { stdio: "inherit" })
-    const bench = new Bench(folder, join(program, "cli.js"))
+    await build({
+      entryPoints: ["bench/run/cut.ts"],
+      outfile: join(program, "cut.js"),
+      bundle: true,
+      packages: "external",
+      format: "esm",
+      platform: "node",
+    })
+    const bench = new Bench(folder, program)
     const few = Math.max(1, Math.round(articles / 10))
-    await bench.write(few)
-    await bench.write(articles)
+    const textOf = (number: number): string => texts[number % texts.length]!
+    for (const count of [1, few, articles]) await bench.write("texts", count, textOf)
+    for (const count of [few, articles]) await bench.write("news", count, generatedText)
     return { ...(await extracting(bench, articles, few)), ...linking(bench, articles, few) }
   } finally {
     for (const made of [folder, program]) rmSync(made, { recursive: true, force: true })
@@ -37,15 +50,15 @@ export async function runFigures(articles: number): Promise<RunFigures> {
 
 async function extracting(bench: Bench, many: number, few: number): Promise<RunFigures> {
   const [load = 0] = loadavg()
-  const small = bench.extract(few, 1)
-  const one = bench.extract(many, 1)
-  const two = bench.extract(many, 2)
-  const units = readdirSync(join(bench.run(many, 1), "units")).length
+  const small = bench.extract("texts", few, 1)
+  const one = bench.extract("texts", many, 1)
+  const two = bench.extract("texts", many, 2)
+  const units = readdirSync(join(bench.run("texts", many, 1), "units")).length
   const kills = Math.max(1, Math.round(KILLED * units))
   const killed = await bench.extractKilled(many, { units, kills })
-  const whole = bench.extractCut(few, 1)
-  const cut = bench.extractCut(few, MANY_UNITS)
-  const idle = bench.extractNothing()
+  const whole = bench.extractCut(many, 1)
+  const cut = bench.extractCut(many, MANY_UNITS)
+  const start = bench.extract("texts", 1, 1)
   return {
     articles: many,
     cores: availableParallelism(),
@@ -60,24 +73,26 @@ async function extracting(bench: Bench, many: number, few: number): Promise<RunF
     peak_all_over_tenth: rounded(one.peak / small.peak),
     peak_mb_two_workers: Math.round(two.peak),
     thousand_units_over_one: rounded(cut.cpu / whole.cpu),
-    start_cpu_seconds: rounded(idle.cpu),
+    start_cpu_seconds: rounded(start.cpu),
     units,
     units_killed: kills,
     killed_over_whole: rounded(killed / one.cpu),
-    run_bytes_per_article: Math.round(bytesBelow(bench.run(many, 1)) / many),
   }
 }
 
 function linking(bench: Bench, many: number, few: number): RunFigures {
+  const [, news] = [bench.extract("news", few, 1), bench.extract("news", many, 1)]
   const [linkFew, linkMany] = [bench.link(few), bench.link(many)]
   const [exportFew, exportMany] = [bench.export(few), bench.export(many)]
   return {
+    news_articles_per_cpu_second: Math.round(many / news.cpu),
     link_cpu_seconds: rounded(linkMany.cpu),
     link_peak_mb: Math.round(linkMany.peak),
     link_cpu_growth: rounded(linkMany.cpu / many / (linkFew.cpu / few)),
     export_cpu_seconds: rounded(exportMany.cpu),
     export_peak_mb: Math.round(exportMany.peak),
     export_cpu_growth: rounded(exportMany.cpu / many / (exportFew.cpu / few)),
+    run_bytes_per_article: Math.round(bytesBelow(bench.run("news", many, 1)) / many),
     dataset_bytes_per_article: Math.round(bytesBelow(bench.out(many)) / many),
   }
 }
@@ -85,66 +100,66 @@ function linking(bench: Bench, many: number, few: number): RunFigures {
 /** The commands, on corpora and runs in one folder. */
 class Bench {
   readonly #folder: string
+  readonly #programs: string
   readonly #program: string
 
-  constructor(folder: string, program: string) {
+  /** @param programs folder of the bundles */
+  constructor(folder: string, programs: string) {
     this.#folder = folder
-    this.#program = program
+    this.#programs = programs
+    this.#program = join(programs, "cli.js")
   }
 
-  async write(articles: number): Promise<void> {
+  async write(corpus: CorpusName, articles: number, textOf: (number: number) => string): Promise<void> {
     function* lines() {
       for (let number = 0; number < articles; number++)
-        yield `${JSON.stringify({ id: `news-${number}`, published: publishedOn(number), text: generatedText(number) })}\n`
+        yield `${JSON.stringify({ id: `news-${number}`, published: publishedOn(number), text: textOf(number) })}\n`
     }
-    await pipeline(Readable.from(lines()), createWriteStream(this.#corpus(articles)))
+    await pipeline(Readable.from(lines()), createWriteStream(this.#corpus(corpus, articles)))
   }
 
-  extract(articles: number, workers: number): Cost {
-    return measured(this.#program, this.#extracting(articles, workers, this.run(articles, workers)))
+  extract(corpus: CorpusName, articles: number, workers: number): Cost {
+    return measured(this.#program, this.#extracting(corpus, articles, workers, this.run(corpus, articles, workers)))
   }
 
   extractKilled(articles: number, killed: { readonly units: number; readonly kills: number }): Promise<number> {
     const run = join(this.#folder, "killed")
-    return killedRun(this.#program, this.#extracting(articles, 1, run), run, killed)
-  }
-
-  /** By a part of the corpus in which there is nothing: what a process costs before it does anything. */
-  extractNothing(): Cost {
-    const run = join(this.#folder, "nothing")
-    return measured(this.#program, [...this.#extracting(1, 1, run), "--shard", "2/2"])
+    return killedRun(this.#program, this.#extracting("texts", articles, 1, run), run, killed)
   }
 
   extractCut(articles: number, units: number): Cost {
-    const bytes = Math.ceil(statSync(this.#corpus(articles)).size / units)
-    const program = join("node_modules", ".cache", "cut.mjs")
-    return measured(program, [this.#corpus(articles), join(this.#folder, `cut-${units}`), String(bytes)])
+    const corpus = this.#corpus("texts", articles)
+    const bytes = Math.ceil(statSync(corpus).size / units)
+    return measured(join(this.#programs, "cut.js"), [corpus, join(this.#folder, `cut-${units}`), String(bytes)])
   }
 
   link(articles: number): Cost {
-    return measured(this.#program, ["link", this.run(articles, 1), "--as", "tables"])
+    return measured(this.#program, ["link", this.run("news", articles, 1), "--as", "tables"])
   }
 
   export(articles: number): Cost {
-    return measured(this.#program, ["export", this.run(articles, 1), "--out", this.out(articles)])
+    return measured(this.#program, ["export", this.run("news", articles, 1), "--out", this.out(articles)])
   }
 
-  run(articles: number, workers: number): string {
-    return join(this.#folder, `run-${articles}-${workers}`)
+  run(corpus: CorpusName, articles: number, workers: number): string {
+    return join(this.#folder, `run-${corpus}-${articles}-${workers}`)
   }
 
   out(articles: number): string {
     return join(this.#folder, `out-${articles}`)
   }
 
-  #extracting(articles: number, workers: number, run: string): ReadonlyArray<string> {
-    return ["extract", this.#corpus(articles), "--out", run, "--workers", String(workers)]
+  #extracting(corpus: CorpusName, articles: number, workers: number, run: string): ReadonlyArray<string> {
+    return ["extract", this.#corpus(corpus, articles), "--out", run, "--workers", String(workers)]
   }
 
-  #corpus(articles: number): string {
-    return join(this.#folder, `news-${articles}.jsonl`)
+  #corpus(corpus: CorpusName, articles: number): string {
+    return join(this.#folder, `${corpus}-${articles}.jsonl`)
   }
 }
+
+/** The texts that were given, or made-up news. */
+type CorpusName = "texts" | "news"
 
 /** Days of twenty years, so that not all news is of one. */
 function publishedOn(number: number): string {
