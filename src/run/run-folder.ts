@@ -48,7 +48,7 @@ export type UnitReceipt = typeof UnitReceipt.Type
 const ManifestJson = Schema.fromJsonString(RunManifest)
 const ReceiptJson = Schema.fromJsonString(UnitReceipt)
 
-const RUN_FILE = "run.json"
+export const RUN_FILE = "run.json"
 
 /** Units in the order of their names. */
 export const unitName = (unit: number): string => String(unit).padStart(6, "0")
@@ -59,6 +59,10 @@ export const places = {
   claims: (hash: string) => `claims/${hash}.jsonl.gz`,
   errors: (unit: number) => `errors/${unitName(unit)}.jsonl`,
 } as const
+
+/** The files of a unit, for whoever moves them elsewhere: all but the receipt, which follows when they are there. */
+export const filesOf = ({ unit, claims, malformed }: UnitReceipt): ReadonlyArray<string> =>
+  malformed === 0 ? [places.claims(claims)] : [places.claims(claims), places.errors(unit)]
 
 const runFolders = ["units", "claims", "errors", "parts"] as const
 
@@ -112,9 +116,14 @@ export const readReceipt = Effect.fn("readReceipt")(function* (run: string, unit
   const text = yield* fileSystem
     .readFileString(path.join(run, places.receipt(unit)))
     .pipe(Effect.orElseSucceed(() => ""))
+  return decodeReceipt(text)
+})
+
+/** The receipt of its text; null when it is none. */
+export function decodeReceipt(text: string): UnitReceipt | null {
   const read = Schema.decodeUnknownResult(ReceiptJson)(text)
   return Result.isSuccess(read) ? read.success : null
-})
+}
 
 /** The receipt as it is written. */
 export const encodeReceipt = (receipt: UnitReceipt): string => `${Schema.encodeSync(ReceiptJson)(receipt)}\n`

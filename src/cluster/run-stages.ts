@@ -1,0 +1,140 @@
+/** Linking and exporting a run of a store: in this process, or by the command itself as a process of its own. */
+import { execFile } from "node:child_process"
+import { join } from "node:path"
+import process from "node:process"
+import { Context, Effect, type FileSystem, Layer, Path, Result, Schema } from "effect"
+import { Finding } from "../../schema/finding.ts"
+import type { BuildReport } from "../build.ts"
+import { HISTORY_FOLDER } from "../read/history-folder.ts"
+import { exportRun } from "../run/export-run.ts"
+import { linkRun } from "../run/link-run.ts"
+import { StageFailed } from "./errors.ts"
+import type { RunSpec } from "./run-spec.ts"
+import type { ObjectStore } from "./store/object-store.ts"
+import { fetchLinked, fetchRun, keepLinked, storeOf } from "./store/run-store.ts"
+
+/** What an export has made: the report of a build, of whose findings the first are enough to keep. */
+export const Exported = Schema.Struct({
+  out: Schema.String,
+  records: Schema.Record(Schema.String, Schema.Int),
+  findings: Schema.Array(Finding),
+  findingCount: Schema.Int,
+  hasErrors: Schema.Boolean,
+  warnings: Schema.Array(Schema.String),
+})
+export type Exported = typeof Exported.Type
+
+const FINDINGS_KEPT = 100
+
+export class RunStages extends Context.Service<
+  RunStages,
+  {
+    readonly link: (spec: RunSpec) => Effect.Effect<void, StageFailed>
+    readonly exportTo: (spec: RunSpec, out: string) => Effect.Effect<Exported, StageFailed>
+  }
+>()("factloom/cluster/RunStages") {}
+
+/** In this process, which does nothing else. */
+export const ownStages: Layer.Layer<RunStages, never, FileSystem.FileSystem | Path.Path> = Layer.effect(
+  RunStages,
+  Effect.gen(function* () {
+    const services = yield* Effect.context<FileSystem.FileSystem | Path.Path>()
+    return stagesBy({
+      link: (run, history) => Effect.provideContext(linkRun({ run, history }), services),
+      exportTo: (run, out) => Effect.provideContext(exportRun({ run, out }), services),
+    })
+  }),
+)
+
+/**
+ * By the command as another process: linking takes minutes without a pause, in which a runner has to tell that it is alive.
+ *
+ * @param program the command's own file
+ */
+export const stagesOfProgram = (program: string): Layer.Layer<RunStages> =>
+  Layer.succeed(
+    RunStages,
+    stagesBy({
+      link: (run, history) => factloom(program, ["link", run, "--history", history]),
+      exportTo: (run, out) =>
+        Effect.flatMap(factloom(program, ["export", run, "--out", out, "--json"]), (text) =>
+          Result.match(decodeReport(text), {
+            onSuccess: Effect.succeed,
+            onFailure: () => Effect.fail(new Error(`factloom export printed no report: ${text.slice(0, 200)}`)),
+          }),
+        ),
+    }),
+  )
+
+const decodeReport = Schema.decodeUnknownResult(
+  Schema.fromJsonString(
+    Schema.Struct({
+      out: Schema.String,
+      records: Schema.Record(Schema.String, Schema.Int),
+      findings: Schema.Array(Finding),
+      warnings: Schema.Array(Schema.String),
+    }),
+  ),
+)
+
+interface Stages {
+  readonly link: (run: string, history: string) => Effect.Effect<unknown, Error>
+  readonly exportTo: (run: string, out: string) => Effect.Effect<BuildReport, Error>
+}
+
+function stagesBy({ link, exportTo }: Stages): RunStages["Service"] {
+  const failed = (spec: RunSpec, stage: "link" | "export") =>
+    Effect.mapError((error: Error) => new StageFailed({ run: spec.store, stage, reason: error.message }))
+  return {
+    link: (spec) =>
+      withScratch(spec, (store, folder) =>
+        Effect.gen(function* () {
+          yield* fetchRun(store, folder)
+          yield* link(folder, historyOf(spec))
+          yield* keepLinked(store, folder)
+        }),
+      ).pipe(failed(spec, "link")),
+    exportTo: (spec, out) =>
+      withScratch(spec, (store, folder) => Effect.andThen(fetchLinked(store, folder), exportTo(folder, out))).pipe(
+        Effect.map(exportedOf),
+        failed(spec, "export"),
+      ),
+  }
+}
+
+const withScratch = <A, E>(spec: RunSpec, use: (store: ObjectStore, folder: string) => Effect.Effect<A, E>) =>
+  Effect.scoped(
+    Effect.gen(function* () {
+      const store = yield* storeOf(spec.store)
+      return yield* use(store, yield* store.scratch)
+    }),
+  )
+
+/** Where the ledger of ids is unless told: beside the articles, as with builds; of records in the run. */
+function historyOf({ history, kind, corpus, store }: RunSpec): string {
+  return history ?? join(kind === "articles" ? corpus : store, HISTORY_FOLDER)
+}
+
+export const exportedOf = ({ out, records, findings, warnings }: BuildReport): Exported => ({
+  out,
+  records,
+  findings: findings.slice(0, FINDINGS_KEPT),
+  findingCount: findings.length,
+  hasErrors: findings.some(({ severity }) => severity === "error"),
+  warnings,
+})
+
+/** Runs a command of this program; what it printed. Exit code 1 tells of findings, which are in the report. */
+const factloom = (program: string, args: ReadonlyArray<string>) =>
+  Effect.callback<string, Error>((resume) => {
+    const child = execFile(
+      process.execPath,
+      [program, ...args],
+      { encoding: "utf8", maxBuffer: 1024 * 1024 * 1024, env: { ...process.env, NO_COLOR: "1" } },
+      (error, stdout, stderr) => {
+        if (error === null || error.code === 1) resume(Effect.succeed(stdout))
+        else resume(Effect.fail(new Error(stderr.trim() || error.message)))
+      },
+    )
+    return Effect.sync(() => child.kill("SIGTERM"))
+  })
