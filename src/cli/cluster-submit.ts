@@ -29,13 +29,38 @@ const detach = Flag.Boolean("detach").pipe(
   Flag.withDefault(false),
 )
 
+const activityBytes = Flag.Int("activity-bytes").pipe(
+  Flag.withDescription("Bytes of the corpus that are handed out at once, at the least; 1 MiB unless told"),
+  Flag.filter(
+    (bytes) => bytes >= 1,
+    () => "a number from 1 on",
+  ),
+  Flag.optional,
+)
+
 export const clusterSubmit = Command.make(
   "submit",
-  { corpus, run, out, database: databaseFlag, history, fields, workers, detach, lostAfter: lostAfterFlag, json: asJson },
-  Effect.fn(function* ({ corpus, run, out, database, history, fields, workers, detach, lostAfter, json }) {
+  {
+    corpus,
+    run,
+    out,
+    database: databaseFlag,
+    history,
+    fields,
+    workers,
+    activityBytes,
+    detach,
+    lostAfter: lostAfterFlag,
+    json: asJson,
+  },
+  Effect.fn(function* (flags) {
+    const { corpus, run, out, database, history, fields, workers, activityBytes, detach, lostAfter, json } = flags
     const { runHere, submitRun } = yield* Effect.promise(() => import("../cluster/submit-run.ts"))
     const { timingOf } = yield* Effect.promise(() => import("../cluster/timing.ts"))
-    const options = { corpus, run, out, fields: yield* fieldNames(fields), ...historyOption(history) }
+    const options = {
+      ...{ corpus, run, out, fields: yield* fieldNames(fields), ...historyOption(history) },
+      ...(Option.isSome(activityBytes) ? { activityBytes: activityBytes.value } : {}),
+    }
     const url = databaseUrl(database)
     const report =
       url === null

@@ -46,26 +46,30 @@ export const groupsOf = ({ groups }: RunSpec): ReadonlyArray<UnitGroup> =>
   groups.map((end, at) => ({ first: groups[at - 1] ?? 0, last: end - 1 }))
 
 /** What each activity costs in the database is paid back by this much work: a unit of lines, or many of small files. */
-const WORTH_BYTES = 1024 * 1024
+export const USUAL_ACTIVITY_BYTES = 1024 * 1024
 /** A workflow has its activities in memory; of a corpus with more units than this, each does several. */
 const MOST_GROUPS = 4096
 
 /**
  * Units → groups of neighbours, as the ends of {@link RunSpec} have them. By sizes alone, so that the same corpus is cut alike.
  *
+ * @param atLeast bytes of each but the last
  * @example
  * ```ts
- * groupUnits([{ bytes: 900_000 }, { bytes: 900_000 }, { bytes: 10 }]) // => [2, 3]
+ * groupUnits([{ bytes: 900 }, { bytes: 900 }, { bytes: 10 }], 1000) // => [2, 3]
  * ```
  */
-export function groupUnits(units: ReadonlyArray<{ readonly bytes: number }>): ReadonlyArray<number> {
+export function groupUnits(
+  units: ReadonlyArray<{ readonly bytes: number }>,
+  atLeast: number = USUAL_ACTIVITY_BYTES,
+): ReadonlyArray<number> {
   const total = units.reduce((sum, { bytes }) => sum + bytes, 0)
-  const worth = Math.max(WORTH_BYTES, total / MOST_GROUPS)
+  const least = Math.max(atLeast, total / MOST_GROUPS)
   const ends: Array<number> = []
   let held = 0
   for (const [at, { bytes }] of units.entries()) {
     held += bytes
-    if (held < worth && at < units.length - 1) continue
+    if (held < least && at < units.length - 1) continue
     ends.push(at + 1)
     held = 0
   }

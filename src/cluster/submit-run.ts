@@ -32,6 +32,8 @@ export interface SubmitOptions {
   readonly history?: string
   readonly fields: FieldNames
   readonly size?: UnitSize
+  /** Bytes of the corpus that an activity of the workflow does at the least. */
+  readonly activityBytes?: number
 }
 
 export interface SubmitReport extends Omit<RunDone, "exported"> {
@@ -103,7 +105,7 @@ const planned = Effect.fn("planned")(function* (options: SubmitOptions, { code }
   return {
     ...{ id, store: store.name, code, corpus: place, kind, plan, units, fields, size },
     attempt: 1,
-    groups: groupUnits(corpus.units),
+    groups: groupUnits(corpus.units, options.activityBytes),
     history: options.history === undefined ? null : path.resolve(options.history),
     // Runners see a folder of the run, so they see others beside it; whoever has a bucket instead may share no folder.
     out: isBucket ? null : path.resolve(options.out),
