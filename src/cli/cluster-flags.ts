@@ -1,6 +1,6 @@
 /** Flags that the commands of a cluster share: its database, and after how long a silent runner is lost. */
 import process from "node:process"
-import { Console, Effect, Option } from "effect"
+import { Console, Effect, Logger, Option } from "effect"
 import { Flag } from "effect/cli"
 import { CouldNotRun } from "./exit.ts"
 
@@ -37,3 +37,8 @@ export const neededDatabase = Effect.fn("neededDatabase")(function* (flag: Optio
 
 /** One line on standard error. */
 export const tell = (words: string): Effect.Effect<void> => Console.error(words)
+
+/** What the engine itself notes is for those who look into it: with FACTLOOM_LOG=1, on standard error. */
+export const clusterLog = Logger.layer(
+  process.env["FACTLOOM_LOG"] === "1" ? [Logger.withConsoleError(Logger.formatLogFmt)] : [],
+)

@@ -3,7 +3,7 @@ import { availableParallelism } from "node:os"
 import process from "node:process"
 import { Effect, Option } from "effect"
 import { Command } from "effect/cli"
-import { databaseFlag, lostAfterFlag, neededDatabase, tell } from "./cluster-flags.ts"
+import { clusterLog, databaseFlag, lostAfterFlag, neededDatabase, tell } from "./cluster-flags.ts"
 import { workers } from "./workers-flag.ts"
 
 export const clusterRunner = Command.make(
@@ -19,7 +19,7 @@ export const clusterRunner = Command.make(
       tell,
       workers: Option.getOrElse(workers, availableParallelism),
       program: process.argv[1] ?? "",
-    })
+    }).pipe(Effect.provide(clusterLog))
   }),
 ).pipe(
   Command.withDescription("Join a cluster and work for it until stopped; Ctrl-C hands back what is not done"),

@@ -4,7 +4,7 @@ import { Console, Effect } from "effect"
 import { Command } from "effect/cli"
 import type { ClusterStatus, RunStatus } from "../cluster/cluster-status.ts"
 import type { KnownRunner } from "../cluster/join.ts"
-import { databaseFlag, lostAfterFlag, neededDatabase } from "./cluster-flags.ts"
+import { clusterLog, databaseFlag, lostAfterFlag, neededDatabase } from "./cluster-flags.ts"
 import { asJson } from "./json-flag.ts"
 import { type Paint, paintFor } from "./terminal.ts"
 
@@ -15,7 +15,7 @@ export const clusterStatus = Command.make(
     const url = yield* neededDatabase(database)
     const { statusOf } = yield* Effect.promise(() => import("../cluster/cluster-status.ts"))
     const { timingOf } = yield* Effect.promise(() => import("../cluster/timing.ts"))
-    const status = yield* statusOf(url, timingOf(lostAfter))
+    const status = yield* statusOf(url, timingOf(lostAfter)).pipe(Effect.provide(clusterLog))
     const lines = json ? [JSON.stringify(status, null, 2)] : summary(status, paintFor(process.stdout))
     yield* Console.log(lines.join("\n"))
   }),

@@ -5,7 +5,7 @@ import { Console, Effect, Option } from "effect"
 import { Argument, Command, Flag } from "effect/cli"
 import type { SubmitReport } from "../cluster/submit-run.ts"
 import { buildSummary } from "./build-summary.ts"
-import { databaseFlag, databaseUrl, lostAfterFlag, tell } from "./cluster-flags.ts"
+import { clusterLog, databaseFlag, databaseUrl, lostAfterFlag, tell } from "./cluster-flags.ts"
 import { FindingsReported } from "./exit.ts"
 import { fieldNames, fields } from "./fields-flag.ts"
 import { counted } from "./findings-report.ts"
@@ -62,12 +62,12 @@ export const clusterSubmit = Command.make(
       ...(Option.isSome(activityBytes) ? { activityBytes: activityBytes.value } : {}),
     }
     const url = databaseUrl(database)
+    const timing = timingOf(lostAfter)
     const report =
       url === null
-        ? yield* runHere(options, Option.getOrElse(workers, availableParallelism))
-        : yield* submitRun({ ...options, detach }, { url, timing: timingOf(lostAfter), tell })
-    if (report === null)
-      return yield* Console.log(`Submitted ${corpus} as ${run}. How it is: factloom cluster status`)
+        ? yield* runHere(options, Option.getOrElse(workers, availableParallelism), timing)
+        : yield* submitRun({ ...options, detach }, { url, timing, tell }).pipe(Effect.provide(clusterLog))
+    if (report === null) return yield* Console.log(`Submitted ${corpus} as ${run}. How it is: factloom cluster status`)
     const paint = paintFor(process.stdout)
     for (const warning of report.exported.warnings)
       yield* Console.error(`${paintFor(process.stderr).yellow("warning")}: ${warning}`)

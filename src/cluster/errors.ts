@@ -46,7 +46,9 @@ export class RunFailed extends Schema.TaggedError<RunFailed>()("RunFailed", {
   readonly code = "cluster/run-failed"
   readonly exitCode = 2
   override get message(): string {
-    const few = this.failed.slice(0, 5).map((failed) => `\n  ${unitsOf(failed)}, ${failed.attempts} times: ${failed.reason}`)
+    const few = this.failed
+      .slice(0, 5)
+      .map((failed) => `\n  ${unitsOf(failed)}, ${failed.attempts} times: ${failed.reason}`)
     const more = this.failed.length > 5 ? `\n  and ${this.failed.length - 5} more` : ""
     return `${this.run}: expected all units to be done, found some that failed each time they were tried:${few.join("")}${more}\nThe others are done and stay. Remove the cause and submit the same again: it does what is missing.`
   }

@@ -19,9 +19,7 @@ export class GroupWorkers extends Context.Service<
 const RUNS_HELD = 4
 
 /** So many worker threads; all on this one where there is no program for threads. */
-export const groupWorkers = (
-  count: number,
-): Layer.Layer<GroupWorkers, never, FileSystem.FileSystem | Path.Path> =>
+export const groupWorkers = (count: number): Layer.Layer<GroupWorkers, never, FileSystem.FileSystem | Path.Path> =>
   Layer.effect(
     GroupWorkers,
     Effect.gen(function* () {
@@ -55,7 +53,9 @@ export const groupWorkers = (
         count: threads,
         work: (spec, group) =>
           work(spec, group).pipe(
-            Effect.mapError((error) => (error instanceof GroupFailed ? error : new GroupFailed({ reason: error.message }))),
+            Effect.mapError((error) =>
+              error instanceof GroupFailed ? error : new GroupFailed({ reason: error.message }),
+            ),
             Effect.provideContext(services),
           ),
       }

@@ -7,12 +7,12 @@ import { PersistedQueue } from "effect/persistence"
 import { SqlClient } from "effect/sql"
 import { QUEUE_TABLE } from "./database.ts"
 import type { GroupDone } from "./do-group.ts"
-import { type GroupOutcome, GroupWork, MOST_ATTEMPTS, retrySchedule } from "./group-work.ts"
+import { type GroupOutcome, GroupWork } from "./group-work.ts"
 import { GroupWorkers } from "./group-workers.ts"
 import { RunSource, type UnitGroup } from "./run-spec.ts"
 import type { ObjectStore } from "./store/object-store.ts"
 import { receiptIn, storeOf } from "./store/run-store.ts"
-import type { Timing } from "./timing.ts"
+import { MOST_ATTEMPTS, retriesOf, type Timing } from "./timing.ts"
 
 /** What is in the queue: the run and one of its groups. */
 export const QueuedGroup = Schema.Struct({
@@ -23,8 +23,13 @@ export const QueuedGroup = Schema.Struct({
 /** Another queue for each version: runners of one never see what is another's. */
 const queueName = (version: string): string => `groups ${version}`
 
-const groupQueue = (version: string) =>
-  PersistedQueue.make({ name: queueName(version), schema: QueuedGroup, maxAttempts: MOST_ATTEMPTS, retrySchedule })
+const groupQueue = (version: string, timing: Timing) =>
+  PersistedQueue.make({
+    name: queueName(version),
+    schema: QueuedGroup,
+    maxAttempts: MOST_ATTEMPTS,
+    retrySchedule: retriesOf(timing),
+  })
 
 /** Names of groups in the queue begin with that of their workflow. */
 export const queuedId = (execution: string, { first }: UnitGroup): string => `${execution}/${first}`
@@ -49,7 +54,7 @@ export const queuedGroupWork = (
     GroupWork,
     Effect.gen(function* () {
       const sql = yield* SqlClient.SqlClient
-      const queue = yield* groupQueue(version)
+      const queue = yield* groupQueue(version, timing)
       const waiting = new Map<string, (settled: Settled) => void>()
       const look = Effect.gen(function* () {
         if (waiting.size === 0) return
@@ -76,7 +81,7 @@ export const queuedGroupWork = (
           if (state === "failed") return failed(reasonOf(settled))
           return yield* storeOf(source.store).pipe(
             Effect.flatMap((store) => doneIn(store, group)),
-            Effect.retry({ schedule: retrySchedule, times: MOST_ATTEMPTS - 1 }),
+            Effect.retry({ schedule: retriesOf(timing), times: MOST_ATTEMPTS - 1 }),
             Effect.map((done): GroupOutcome => (done === null ? failed(NO_RECEIPT) : { kind: "done", done })),
             Effect.catch(({ message }) => Effect.succeed(failed(message))),
           )
@@ -106,14 +111,16 @@ export function reasonOf({ last_failure }: Pick<Settled, "last_failure">): strin
 }
 
 /** Does the groups of the queue with the workers of this process, for ever. */
-export const serveQueue = Effect.fn("serveQueue")(function* (version: string) {
+export const serveQueue = Effect.fn("serveQueue")(function* (version: string, timing: Timing) {
   const workers = yield* GroupWorkers
-  const queue = yield* groupQueue(version)
-  const serve = queue.take(({ source, group }) => workers.work(source, group)).pipe(
-    // The queue keeps the reason, and hands the group out again after a pause.
-    Effect.catch((error) => (error._tag === "GroupFailed" ? Effect.void : Effect.sleep("500 millis"))),
-    Effect.catchDefect(() => Effect.sleep("500 millis")),
-    Effect.forever,
-  )
+  const queue = yield* groupQueue(version, timing)
+  const serve = queue
+    .take(({ source, group }) => workers.work(source, group))
+    .pipe(
+      // The queue keeps the reason, and hands the group out again after a pause.
+      Effect.catch((error) => (error._tag === "GroupFailed" ? Effect.void : Effect.sleep("500 millis"))),
+      Effect.catchDefect(() => Effect.sleep("500 millis")),
+      Effect.forever,
+    )
   yield* Effect.replicateEffect(serve, workers.count, { concurrency: "unbounded", discard: true })
 })

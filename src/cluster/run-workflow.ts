@@ -46,8 +46,7 @@ export const executeRun = Effect.fn("executeRun")(function* (spec: RunSpec, exec
   const stages = yield* RunStages
   const outcomes = yield* Effect.forEach(
     groupsOf(spec),
-    (group) =>
-      Activity.make({ name: activityOf(group), success: Outcome, execute: work.have(spec, group, execution) }),
+    (group) => Activity.make({ name: activityOf(group), success: Outcome, execute: work.have(spec, group, execution) }),
     { concurrency: AT_ONCE },
   )
   const failed = outcomes.flatMap((outcome) => (outcome.kind === "failed" ? [outcome.failed] : []))

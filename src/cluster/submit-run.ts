@@ -42,16 +42,18 @@ export interface SubmitReport extends Omit<RunDone, "exported"> {
 }
 
 /** Does a run in this process and its threads, by the workflow that a cluster does. */
-export const runHere = Effect.fn("runHere")(function* (options: SubmitOptions, workers: number) {
+export const runHere = Effect.fn("runHere")(function* (options: SubmitOptions, workers: number, timing: Timing) {
   const version = yield* Effect.sync(clusterVersion)
   const spec = yield* planned(options, version)
   const workflow = runWorkflow(version.name)
-  const layer = workflow.toLayer(executeRun).pipe(
-    Layer.provide(ownGroupWork),
-    Layer.provide(groupWorkers(workers)),
-    Layer.provideMerge(ownStages),
-    Layer.provideMerge(WorkflowEngine.layerMemory),
-  )
+  const layer = workflow
+    .toLayer(executeRun)
+    .pipe(
+      Layer.provide(ownGroupWork(timing)),
+      Layer.provide(groupWorkers(workers)),
+      Layer.provideMerge(ownStages),
+      Layer.provideMerge(WorkflowEngine.layerMemory),
+    )
   return yield* Effect.flatMap(workflow.execute(spec), (done) => reportOf(spec, options, done)).pipe(
     Effect.provide(layer),
   )
@@ -124,7 +126,11 @@ const submitOnce = Effect.fn("submitOnce")(function* (workflow: RunWorkflow, spe
 })
 
 /** Waits until the run is done, however often the database goes away meanwhile. */
-const waitFor = Effect.fn("waitFor")(function* (workflow: RunWorkflow, spec: RunSpec, { timing, tell }: ClusterOptions) {
+const waitFor = Effect.fn("waitFor")(function* (
+  workflow: RunWorkflow,
+  spec: RunSpec,
+  { timing, tell }: ClusterOptions,
+) {
   const progress = yield* Progress
   const execution = yield* workflow.executionId(spec)
   const look = Effect.gen(function* () {
@@ -139,7 +145,8 @@ const waitFor = Effect.fn("waitFor")(function* (workflow: RunWorkflow, spec: Run
     if (seen !== null) {
       const { result, counts, runners } = seen
       if (result?._tag === "Complete") return yield* result.exit
-      if (runners === 0 && !isLonely) yield* tell("no runner is there yet: start factloom cluster runner on some machine")
+      if (runners === 0 && !isLonely)
+        yield* tell("no runner is there yet: start factloom cluster runner on some machine")
       isLonely = runners === 0
       const words = `${partOf(counts.done, spec.units)}, ${counts.done} of ${spec.units} units, ${runners} runners`
       if (counts.done < spec.units) yield* progress.report("extract", counts.done, spec.units, words)

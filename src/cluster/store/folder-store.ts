@@ -2,6 +2,7 @@
 import { randomUUID } from "node:crypto"
 import { link, mkdir, mkdtemp, readFile, rename, rm, stat, symlink, unlink, writeFile } from "node:fs/promises"
 import { dirname, join } from "node:path"
+import process from "node:process"
 import { Effect } from "effect"
 import { StoreFailed } from "../errors.ts"
 import type { ObjectStore } from "./object-store.ts"
@@ -16,7 +17,7 @@ export function folderStore(root: string): ObjectStore {
     scratch: Effect.acquireRelease(
       attempt("parts/", async () => {
         await mkdir(parts, { recursive: true })
-        return mkdtemp(join(parts, "scratch-"))
+        return mkdtemp(join(parts, `scratch-${process.pid}-`))
       }),
       (folder) => Effect.promise(() => rm(folder, { recursive: true, force: true }).catch(() => {})),
     ),

@@ -46,7 +46,11 @@ export const receiptIn = (store: ObjectStore, unit: number): Effect.Effect<UnitR
   Effect.map(store.read(places.receipt(unit)), (text) => (text === null ? null : decodeReceipt(text)))
 
 /** Puts what a unit has made in a scratch folder into the store, the receipt last. */
-export const commitUnit = Effect.fn("commitUnit")(function* (store: ObjectStore, scratch: string, receipt: UnitReceipt) {
+export const commitUnit = Effect.fn("commitUnit")(function* (
+  store: ObjectStore,
+  scratch: string,
+  receipt: UnitReceipt,
+) {
   for (const file of [...filesOf(receipt), places.receipt(receipt.unit)]) yield* store.put(file, join(scratch, file))
 })
 
@@ -57,7 +61,11 @@ export const fetchRun = Effect.fn("fetchRun")(function* (store: ObjectStore, int
   const folders = yield* Effect.tryPromise({
     try: () => foldersOfUnits(join(into, "units")),
     catch: (error) =>
-      new StoreFailed({ store: store.name, key: "units", reason: error instanceof Error ? error.message : String(error) }),
+      new StoreFailed({
+        store: store.name,
+        key: "units",
+        reason: error instanceof Error ? error.message : String(error),
+      }),
   })
   for (const folder of folders) yield* store.fetch(folder, into)
 })

@@ -90,7 +90,8 @@ async function sendOnce(settings: S3Settings, { method, bucket, key, query = {},
     )
     sent.on("timeout", () => sent.destroy(new Error("no answer within a minute")))
     sent.on("error", reject)
-    const from = body === undefined || "bytes" in body ? Readable.from(body ? [body.bytes] : []) : createReadStream(body.file)
+    const from =
+      body === undefined || "bytes" in body ? Readable.from(body ? [body.bytes] : []) : createReadStream(body.file)
     pipeline(from, sent).catch(reject)
   })
 }

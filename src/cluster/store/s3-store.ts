@@ -77,7 +77,9 @@ function bucketStore(name: string, settings: S3Settings, bucket: string, prefix:
         attempt(key, () => keysBelow(settings, bucket, prefix + key)),
         (keys) =>
           Effect.forEach(
-            keys.map((found) => found.slice(prefix.length)).filter((found) => found === key || found.startsWith(`${key}/`)),
+            keys
+              .map((found) => found.slice(prefix.length))
+              .filter((found) => found === key || found.startsWith(`${key}/`)),
             (found) => attempt(found, () => download(found, join(into, found))),
             { concurrency: AT_ONCE, discard: true },
           ),

@@ -59,10 +59,7 @@ const hmac = (key: string | Buffer, text: string): Buffer => createHmac("sha256"
 
 /** Encoded as a signature asks for it: all but letters, digits and -_.~ */
 export const encoded = (text: string): string =>
-  encodeURIComponent(text).replace(
-    /[!'()*]/gu,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
-  )
+  encodeURIComponent(text).replace(/[!'()*]/gu, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
 
 /** The query in the order and the encoding that a signature asks for; as it is to be sent, too. */
 export const canonicalQuery = (query: URLSearchParams): string =>
