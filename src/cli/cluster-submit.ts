@@ -58,7 +58,11 @@ export const clusterSubmit = Command.make(
     const { runHere, submitRun } = yield* Effect.promise(() => import("../cluster/submit-run.ts"))
     const { timingOf } = yield* Effect.promise(() => import("../cluster/timing.ts"))
     const options = {
-      ...{ corpus, run, out, fields: yield* fieldNames(fields), ...historyOption(history) },
+      corpus,
+      run,
+      out,
+      fields: yield* fieldNames(fields),
+      ...historyOption(history),
       ...(Option.isSome(activityBytes) ? { activityBytes: activityBytes.value } : {}),
     }
     const url = databaseUrl(database)

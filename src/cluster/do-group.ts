@@ -4,7 +4,6 @@
  */
 import { randomUUID } from "node:crypto"
 import { Effect, Schema } from "effect"
-import { manifestOf } from "../run/extract-run.ts"
 import { openRun, type UnitReceipt } from "../run/run-folder.ts"
 import type { UnitRunner } from "../run/worker-runner.ts"
 import type { PlannedCorpus } from "./planned-corpus.ts"
@@ -33,7 +32,7 @@ export interface GroupTask {
 /** Does a group. A unit that fails does not keep the others from being done; the group fails then with the first reason. */
 export const doGroup = Effect.fn("doGroup")(function* ({ spec, group, corpus, store }: GroupTask, runner: UnitRunner) {
   const scratch = yield* store.scratch
-  yield* openRun(scratch, manifestOf(spec.corpus, corpus, spec.fields, spec.code))
+  yield* openRun(scratch, corpus.manifest)
   const token = randomUUID()
   const reading = { root: corpus.root, fields: spec.fields }
   const receipts: Array<UnitReceipt> = []

@@ -3,12 +3,14 @@ import { hostname } from "node:os"
 import { Effect, Path } from "effect"
 import { type Corpus, findCorpus } from "../corpus/find-corpus.ts"
 import { manifestOf } from "../run/extract-run.ts"
+import type { RunManifest } from "../run/run-folder.ts"
 import { CorpusDiffers } from "./errors.ts"
 import type { RunSource } from "./run-spec.ts"
 
 export interface PlannedCorpus extends Corpus {
   /** Absolute path of the folder that the units' files are below. */
   readonly root: string
+  readonly manifest: RunManifest
 }
 
 /** The corpus of a run on this machine. Fails with `CorpusDiffers` where it is not the one that was submitted. */
@@ -16,7 +18,7 @@ export const plannedCorpus = Effect.fn("plannedCorpus")(function* (spec: RunSour
   const path = yield* Path.Path
   const differs = (reason: string) => new CorpusDiffers({ corpus: spec.corpus, machine: hostname(), reason })
   const corpus = yield* findCorpus(spec.corpus, spec.size).pipe(Effect.mapError(({ message }) => differs(message)))
-  const { plan } = manifestOf(spec.corpus, corpus, spec.fields, spec.code)
-  if (plan !== spec.plan) return yield* differs("other files, sizes or times of writing")
-  return { ...corpus, root: path.resolve(corpus.root) } satisfies PlannedCorpus
+  const manifest = manifestOf(spec.corpus, corpus, spec.fields, spec.code)
+  if (manifest.plan !== spec.plan) return yield* differs("other files, sizes or times of writing")
+  return { ...corpus, root: path.resolve(corpus.root), manifest } satisfies PlannedCorpus
 })

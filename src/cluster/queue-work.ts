@@ -15,7 +15,7 @@ import { receiptIn, storeOf } from "./store/run-store.ts"
 import { MOST_ATTEMPTS, retriesOf, type Timing } from "./timing.ts"
 
 /** What is in the queue: the run and one of its groups. */
-export const QueuedGroup = Schema.Struct({
+const QueuedGroup = Schema.Struct({
   source: RunSource,
   group: Schema.Struct({ first: Schema.Int, last: Schema.Int }),
 })
@@ -32,7 +32,7 @@ const groupQueue = (version: string, timing: Timing) =>
   })
 
 /** Names of groups in the queue begin with that of their workflow. */
-export const queuedId = (execution: string, { first }: UnitGroup): string => `${execution}/${first}`
+const queuedId = (execution: string, { first }: UnitGroup): string => `${execution}/${first}`
 
 /** What has become of a group. */
 interface Settled {

@@ -42,11 +42,11 @@ export interface UnitGroup {
 }
 
 /** The groups of a run, in order. */
-export const groupsOf = ({ groups }: RunSpec): ReadonlyArray<UnitGroup> =>
+export const groupsOf = ({ groups }: Pick<RunSpec, "groups">): ReadonlyArray<UnitGroup> =>
   groups.map((end, at) => ({ first: groups[at - 1] ?? 0, last: end - 1 }))
 
 /** What each activity costs in the database is paid back by this much work: a unit of lines, or many of small files. */
-export const USUAL_ACTIVITY_BYTES = 1024 * 1024
+const USUAL_ACTIVITY_BYTES = 1024 * 1024
 /** A workflow has its activities in memory; of a corpus with more units than this, each does several. */
 const MOST_GROUPS = 4096
 

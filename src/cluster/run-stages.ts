@@ -1,5 +1,5 @@
 /** Linking and exporting a run of a store: in this process, or by the command itself as a process of its own. */
-import { execFile } from "node:child_process"
+import { fork } from "node:child_process"
 import { join } from "node:path"
 import process from "node:process"
 import { Context, Effect, type FileSystem, Layer, Path, Result, Schema } from "effect"
@@ -115,7 +115,7 @@ function historyOf({ history, kind, corpus, store }: RunSpec): string {
   return history ?? join(kind === "articles" ? corpus : store, HISTORY_FOLDER)
 }
 
-export const exportedOf = ({ out, records, findings, warnings }: BuildReport): Exported => ({
+const exportedOf = ({ out, records, findings, warnings }: BuildReport): Exported => ({
   out,
   records,
   findings: findings.slice(0, FINDINGS_KEPT),
@@ -127,14 +127,15 @@ export const exportedOf = ({ out, records, findings, warnings }: BuildReport): E
 /** Runs a command of this program; what it printed. Exit code 1 tells of findings, which are in the report. */
 const factloom = (program: string, args: ReadonlyArray<string>) =>
   Effect.callback<string, Error>((resume) => {
-    const child = execFile(
-      process.execPath,
-      [program, ...args],
-      { encoding: "utf8", maxBuffer: 1024 * 1024 * 1024, env: { ...process.env, NO_COLOR: "1" } },
-      (error, stdout, stderr) => {
-        if (error === null || error.code === 1) resume(Effect.succeed(stdout))
-        else resume(Effect.fail(new Error(stderr.trim() || error.message)))
-      },
-    )
+    // Forked: it ends by itself when this process is killed, as their channel ends then.
+    const child = fork(program, [...args], { silent: true, env: { ...process.env, NO_COLOR: "1" } })
+    const told: Record<"stdout" | "stderr", string> = { stdout: "", stderr: "" }
+    for (const name of ["stdout", "stderr"] as const)
+      child[name]?.setEncoding("utf8").on("data", (text: string) => (told[name] += text))
+    child.once("error", (error) => resume(Effect.fail(error)))
+    child.once("close", (code, signal) => {
+      if (code === 0 || code === 1) return resume(Effect.succeed(told.stdout))
+      resume(Effect.fail(new Error(told.stderr.trim() || `factloom ${args[0]} ended with ${signal ?? code}`)))
+    })
     return Effect.sync(() => child.kill("SIGTERM"))
   })

@@ -38,7 +38,7 @@ const Outcome = Schema.Union([
   Schema.Struct({ kind: Schema.Literal("failed"), failed: FailedUnits }),
 ])
 
-export const activityOf = ({ first, last }: UnitGroup): string => `units ${first}-${last}`
+const activityOf = ({ first, last }: UnitGroup): string => `units ${first}-${last}`
 
 /** What the workflow does. */
 export const executeRun = Effect.fn("executeRun")(function* (spec: RunSpec, execution: string) {

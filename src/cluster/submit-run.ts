@@ -105,7 +105,15 @@ const planned = Effect.fn("planned")(function* (options: SubmitOptions, { code }
   const id = yield* beginRun(store, manifest)
   const { corpus: place, kind, plan, units } = manifest
   return {
-    ...{ id, store: store.name, code, corpus: place, kind, plan, units, fields, size },
+    id,
+    store: store.name,
+    code,
+    corpus: place,
+    kind,
+    plan,
+    units,
+    fields,
+    size,
     attempt: 1,
     groups: groupUnits(corpus.units, options.activityBytes),
     history: options.history === undefined ? null : path.resolve(options.history),

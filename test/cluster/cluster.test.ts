@@ -58,15 +58,17 @@ describe.skipIf(!hasPostgres)("a cluster", () => {
     const [url, folder] = [server.newDatabase(), folderWith(files)]
     const own = runner(url)
     await own.says("has joined")
-    const other = runner(url, 1, join(otherFolder, "cli.js"))
+    const other = runner(url, { program: join(otherFolder, "cli.js") })
     expect(await other.ended).toBe(2)
-    expect(other.stderr()).toMatch(/expected version \S+, which the cluster's runner \S+ is of, found \S+ here\. .* Install/u)
+    expect(other.stderr()).toMatch(
+      /expected version \S+, which the cluster's runner \S+ is of, found \S+ here\. .* Install/u,
+    )
     own.kill("SIGTERM")
     expect(await own.ended).toBe(130)
 
     expect(await submit(url, folder, { flags: ["--detach"] }).ended).toBe(0)
     // Nobody of the run's version is there any more: the other one may join, and finds nothing to do.
-    const alone = runner(url, 1, join(otherFolder, "cli.js"))
+    const alone = runner(url, { program: join(otherFolder, "cli.js") })
     await alone.says("has joined")
     await new Promise((resolve) => setTimeout(resolve, 2000))
     const { runs, runners } = await status(url)
@@ -113,14 +115,19 @@ describe.skipIf(!hasPostgres)("a cluster", () => {
     expect(submitted.stderr()).toContain("submit the same again")
     expect(receipts(folder)).toHaveLength(6)
     const { runs } = await status(url)
-    expect(runs).toMatchObject([{ state: "failed", units: { done: 5, failed: 1 }, failures: [{ first: 3, attempts: 5 }] }])
+    expect(runs).toMatchObject([
+      { state: "failed", units: { done: 5, failed: 1 }, failures: [{ first: 3, attempts: 5 }] },
+    ])
 
     rmSync(join(folder, "run", "units", "000003.json"), { recursive: true })
     const again = submit(url, folder)
     expect(await again.ended).toBe(1)
     expect(again.stdout()).toContain("from 30 articles")
     const after = await status(url)
-    expect(after.runs).toMatchObject([{ state: "done", attempt: 2 }, { state: "failed", attempt: 1 }])
+    expect(after.runs).toMatchObject([
+      { state: "done", attempt: 2 },
+      { state: "failed", attempt: 1 },
+    ])
     expect(hashesOf(join(folder, "out"))).toEqual(expected)
   }, 60_000)
 

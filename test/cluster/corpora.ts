@@ -35,7 +35,12 @@ export function hashesOf(folder: string): Readonly<Record<string, string>> {
   return Object.fromEntries(
     files
       .filter((file) => statSync(join(folder, file)).isFile())
-      .map((file) => [file, createHash("sha256").update(readFileSync(join(folder, file))).digest("hex")]),
+      .map((file) => [
+        file,
+        createHash("sha256")
+          .update(readFileSync(join(folder, file)))
+          .digest("hex"),
+      ]),
   )
 }
 

@@ -3,7 +3,7 @@
  * not installed the tests say so and skip; with FACTLOOM_REQUIRE_POSTGRES=1, as in CI, they fail instead.
  */
 import { execFileSync } from "node:child_process"
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs"
+import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs"
 import { createServer } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
@@ -30,6 +30,8 @@ export interface Server {
   readonly newDatabase: () => string
   /** The rows that a query gives, columns parted by |. */
   readonly query: (url: string, sql: string) => ReadonlyArray<string>
+  /** Number of its first process. */
+  readonly pid: () => number
   readonly start: () => void
   readonly stop: () => void
   /** Stops it for good and removes its files. */
@@ -61,6 +63,7 @@ export async function startPostgres(): Promise<Server> {
       psql("postgres", `CREATE DATABASE ${name}`)
       return `postgres://factloom@127.0.0.1:${port}/${name}`
     },
+    pid: () => Number(readFileSync(join(data, "postmaster.pid"), "utf8").split("\n", 1)[0]),
     query: (url, sql) => psql(new URL(url).pathname.slice(1), sql).split("\n").filter(Boolean),
     remove: () => {
       try {

@@ -23,13 +23,22 @@ export interface Running {
   readonly says: (words: string | RegExp) => Promise<void>
 }
 
+interface Setting {
+  readonly program?: string
+  readonly env?: Readonly<Record<string, string>>
+}
+
 /** Seconds after which a silent runner is lost, in tests. */
 const LOST_AFTER = ["--lost-after", "3"]
 
 /** Starts `factloom cluster …`. @param program where the command is, another version of it for instance */
-export function cluster(args: ReadonlyArray<string>, url: string, program = join(programFolder, "cli.js")): Running {
+export function cluster(
+  args: ReadonlyArray<string>,
+  url: string,
+  { program = join(programFolder, "cli.js"), env = {} }: Setting = {},
+): Running {
   const child = spawn(process.execPath, [program, "cluster", ...args, ...LOST_AFTER], {
-    env: { ...process.env, FACTLOOM_DATABASE: url, NO_COLOR: "1" },
+    env: { ...process.env, FACTLOOM_DATABASE: url, NO_COLOR: "1", ...env },
     stdio: ["ignore", "pipe", "pipe"],
   })
   alive.add(child)
@@ -57,8 +66,8 @@ export function cluster(args: ReadonlyArray<string>, url: string, program = join
   }
 }
 
-export const runner = (url: string, workers = 1, program?: string): Running =>
-  cluster(["runner", "--workers", String(workers)], url, program)
+/** With one worker. */
+export const runner = (url: string, setting?: Setting): Running => cluster(["runner", "--workers", "1"], url, setting)
 
 /** Waits until something is so. */
 export async function until(isSo: () => boolean): Promise<void> {

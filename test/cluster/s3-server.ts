@@ -1,5 +1,5 @@
 /**
- * A store that speaks S3, in this process: checks each signature by itself, honours If-None-Match, and lists in pages of two.
+ * A store that speaks S3, in this process: checks each signature by itself, honours If-None-Match, and lists in pages.
  * What it checks is written here anew, out of the description of Signature Version 4.
  */
 import { createHash, createHmac } from "node:crypto"
@@ -19,7 +19,8 @@ export interface S3Server {
   readonly close: () => void
 }
 
-export async function startS3(): Promise<S3Server> {
+/** @param page keys that it lists at once */
+export async function startS3(page = 1000): Promise<S3Server> {
   const objects = new Map<string, Buffer>()
   const statuses: Array<number> = []
   let refusals = 0
@@ -40,7 +41,7 @@ export async function startS3(): Promise<S3Server> {
       objects.set(path, body)
       return answer(200)
     }
-    if (url.searchParams.get("list-type") === "2") return answer(200, listing(objects, path, url.searchParams))
+    if (url.searchParams.get("list-type") === "2") return answer(200, listing(objects, path, url.searchParams, page))
     const object = objects.get(path)
     return object === undefined ? fault(404, "NoSuchKey") : answer(200, object)
   })
@@ -56,14 +57,12 @@ export async function startS3(): Promise<S3Server> {
   }
 }
 
-const PAGE = 2
-
-function listing(objects: ReadonlyMap<string, Buffer>, bucket: string, query: URLSearchParams): string {
+function listing(objects: ReadonlyMap<string, Buffer>, bucket: string, query: URLSearchParams, size: number): string {
   const prefix = query.get("prefix") ?? ""
   const keys = [...objects.keys()].map((path) => path.slice(bucket.length)).filter((key) => key.startsWith(prefix))
   const from = Number(query.get("continuation-token") ?? 0)
-  const page = keys.toSorted().slice(from, from + PAGE)
-  const next = from + PAGE < keys.length ? `<NextContinuationToken>${from + PAGE}</NextContinuationToken>` : ""
+  const page = keys.toSorted().slice(from, from + size)
+  const next = from + size < keys.length ? `<NextContinuationToken>${from + size}</NextContinuationToken>` : ""
   const contents = page.map((key) => `<Contents><Key>${key.replaceAll("&", "&amp;")}</Key></Contents>`).join("")
   return `<ListBucketResult>${contents}${next}</ListBucketResult>`
 }
@@ -75,7 +74,12 @@ function isSigned(request: IncomingMessage, url: URL, body: Buffer): boolean {
     /^AWS4-HMAC-SHA256 Credential=(\w+)\/(\d{8})\/([\w-]+)\/s3\/aws4_request, SignedHeaders=([\w;-]+), Signature=([\da-f]{64})$/u
   const [, id, day = "", region = "", names = "", signature] = parts.exec(authorization) ?? []
   const header = (name: string): string => String(request.headers[name] ?? "").trim()
-  const needed = ["host", "x-amz-content-sha256", "x-amz-date", ...("if-none-match" in request.headers ? ["if-none-match"] : [])]
+  const needed = [
+    "host",
+    "x-amz-content-sha256",
+    "x-amz-date",
+    ...("if-none-match" in request.headers ? ["if-none-match"] : []),
+  ]
   if (id !== secret.accessKeyId || needed.some((name) => !names.split(";").includes(name))) return false
   if (header("x-amz-content-sha256") !== sha256(body) || !header("x-amz-date").startsWith(day)) return false
   const query = url.search.slice(1).split("&").filter(Boolean).sort().join("&")

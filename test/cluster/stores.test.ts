@@ -12,7 +12,7 @@ import { type S3Server, secret, startS3 } from "./s3-server.ts"
 
 let s3: S3Server
 beforeAll(async () => {
-  s3 = await startS3()
+  s3 = await startS3(2)
   vi.stubEnv("AWS_ACCESS_KEY_ID", secret.accessKeyId)
   vi.stubEnv("AWS_SECRET_ACCESS_KEY", secret.secretAccessKey)
   vi.stubEnv("AWS_ENDPOINT_URL", s3.endpoint)
@@ -23,7 +23,10 @@ afterAll(() => {
 })
 
 let runs = 0
-const places = { folder: () => folderWith({ "units/.keep": "" }), bucket: () => `s3://news/runs/${++runs} of (it's) & more` }
+const places = {
+  folder: () => folderWith({ "units/.keep": "" }),
+  bucket: () => `s3://news/runs/${++runs} of (it's) & more`,
+}
 
 /** Does something with a store and a scratch folder of it. */
 const using = <A, E>(name: string, use: (store: ObjectStore, scratch: string) => Effect.Effect<A, E>): Promise<A> =>
@@ -131,5 +134,7 @@ test("a signature is the one that Amazon's own example has", () => {
     "us-east-1",
     Date.UTC(2013, 4, 24),
   )
-  expect(headers["authorization"]).toMatch(/Signature=f0e8bdb87c964420e857bd35b5d6ed310bd44f0170aba48dd91039c6036bdb41$/u)
+  expect(headers["authorization"]).toMatch(
+    /Signature=f0e8bdb87c964420e857bd35b5d6ed310bd44f0170aba48dd91039c6036bdb41$/u,
+  )
 })
