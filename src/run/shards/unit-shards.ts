@@ -53,12 +53,17 @@ export class UnitShards {
     this.articles++
   }
 
-  async close(): Promise<ShardHashes> {
+  close(): ShardHashes {
     return {
-      articles: await this.#articles.close(),
-      claims: await this.#claims.close(),
-      tellings: await this.#tellings.close(),
-      names: await this.#names.close(),
+      articles: this.#articles.close(),
+      claims: this.#claims.close(),
+      tellings: this.#tellings.close(),
+      names: this.#names.close(),
     }
+  }
+
+  /** Lets go of the files as they are. */
+  abandon(): void {
+    for (const shard of [this.#articles, this.#claims, this.#tellings, this.#names]) shard.abandon()
   }
 }
