@@ -23,14 +23,21 @@ export function databaseName(url: string): string {
   }
 }
 
+/** Of each process: a server has a hundred unless it is told otherwise. One is held for locks. */
+const CONNECTIONS = 4
+
 /** @param what names this program to whoever looks at the connections of the server */
 export const database = (
   url: string,
   what: string,
 ): Layer.Layer<PgClient.PgClient | SqlClient.SqlClient, DatabaseUnusable> =>
-  PgClient.layer({ url: Redacted.make(url), applicationName: `factloom ${what}`, connectTimeout: "5 seconds" }).pipe(
-    Layer.catch((error) => Layer.effectContext(Effect.fail(unusable(url, error)))),
-  )
+  PgClient.layer({
+    url: Redacted.make(url),
+    applicationName: `factloom ${what}`,
+    connectTimeout: "5 seconds",
+    maxConnections: CONNECTIONS,
+    multiplex: true,
+  }).pipe(Layer.catch((error) => Layer.effectContext(Effect.fail(unusable(url, error)))))
 
 export const unusable = (url: string, error: SqlError.SqlError): DatabaseUnusable =>
   new DatabaseUnusable({ database: databaseName(url), reason: sqlReason(error) })

@@ -93,7 +93,11 @@ function stagesBy({ link, exportTo }: Stages): RunStages["Service"] {
           yield* link(folder, historyOf(spec))
           yield* keepLinked(store, folder)
         }),
-      ).pipe(failed(spec, "link")),
+      ).pipe(
+        // All units are done: whoever is still at one, having been taken for lost, does it for nobody.
+        Effect.andThen(Effect.flatMap(storeOf(spec.store), ({ tidy }) => tidy)),
+        failed(spec, "link"),
+      ),
     exportTo: (spec, out) =>
       withScratch(spec, (store, folder) => Effect.andThen(fetchLinked(store, folder), exportTo(folder, out))).pipe(
         Effect.map(exportedOf),

@@ -46,14 +46,13 @@ export const runHere = Effect.fn("runHere")(function* (options: SubmitOptions, w
   const version = yield* Effect.sync(clusterVersion)
   const spec = yield* planned(options, version)
   const workflow = runWorkflow(version.name)
-  const layer = workflow
-    .toLayer(executeRun)
-    .pipe(
-      Layer.provide(ownGroupWork(timing)),
-      Layer.provide(groupWorkers(workers)),
-      Layer.provideMerge(ownStages),
-      Layer.provideMerge(WorkflowEngine.layerMemory),
-    )
+  const layer = workflow.toLayer(executeRun).pipe(
+    Layer.provide(ownGroupWork(timing)),
+    // No more threads than there is work for.
+    Layer.provide(groupWorkers(Math.max(1, Math.min(workers, spec.groups.length)))),
+    Layer.provideMerge(ownStages),
+    Layer.provideMerge(WorkflowEngine.layerMemory),
+  )
   return yield* Effect.flatMap(workflow.execute(spec), (done) => reportOf(spec, options, done)).pipe(
     Effect.provide(layer),
   )

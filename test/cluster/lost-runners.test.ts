@@ -47,6 +47,7 @@ describe.skipIf(!hasPostgres)("a cluster", () => {
     // The unit was begun twice, and no other.
     expect(server.query(url, "SELECT id FROM factloom_groups WHERE attempts > 1")).toHaveLength(1)
     expect(late.stderr()).toContain("has joined")
+    expect(readdirSync(at("killed", "parts"))).toEqual([])
   }, 120_000)
 
   test("the database is restarted in the middle", async () => {
