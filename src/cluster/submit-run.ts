@@ -33,13 +33,13 @@ export const submitRun = Effect.fn("submitRun")(function* (
 ) {
   const { url, timing, tell } = cluster
   const version = yield* Effect.sync(clusterVersion)
-  const spec = yield* plannedRun(options, version)
   const workflow = runWorkflow(version.name)
   const attached = Effect.gen(function* () {
-    const submitted = yield* submitOnce(workflow, spec)
+    // Where the version is refused, nothing is begun that it would leave behind.
+    const submitted = yield* submitOnce(workflow, yield* plannedRun(options, version))
     if (options.detach) return null
     yield* Effect.forkScoped(watchDatabase(url, timing, tell, Effect.void))
-    const done = yield* waitFor(workflow, submitted, cluster)
+    const done = yield* waitFor(workflow, submitted, version.name, cluster)
     return yield* reportOf(submitted, options, done)
   }).pipe(Effect.scoped, Effect.provide(Layer.mergeAll(clientEngine(version.name, timing), ownStages)))
   return yield* makeTables(url).pipe(
@@ -65,6 +65,7 @@ const submitOnce = Effect.fn("submitOnce")(function* (workflow: RunWorkflow, spe
 const waitFor = Effect.fn("waitFor")(function* (
   workflow: RunWorkflow,
   spec: RunSpec,
+  version: string,
   { timing, tell }: ClusterOptions,
 ) {
   const sql = yield* SqlClient.SqlClient
@@ -73,7 +74,7 @@ const waitFor = Effect.fn("waitFor")(function* (
   const look = Effect.gen(function* () {
     const result = Option.getOrNull(yield* workflow.poll(execution))
     const counts = yield* countsOf(execution, spec.groups)
-    const runners = (yield* knownRunners(timing)).filter(({ alive }) => alive).length
+    const runners = (yield* knownRunners(timing)).filter((runner) => runner.alive && runner.version === version).length
     return { result, counts, runners }
   })
   let isLonely = false
