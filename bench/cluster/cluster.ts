@@ -1,8 +1,8 @@
 /**
- * `npm run bench:cluster`: what a cluster costs beside the work itself. The same corpus as one activity and as a thousand; and
- * with one task in twenty killed with its runner. PostgreSQL is started for it, on this machine; `--json` prints one JSON object.
+ * `npm run bench:cluster`: what a cluster costs beside the work itself. The same thousand units as one activity, as usual,
+ * and as an activity each; and with one task in twenty killed with its runner. PostgreSQL is started for it, on this machine; `--json` prints one JSON object.
  *
- * CPU seconds are those of the runners (and, apart, of PostgreSQL) until the last unit is done; linking is measured elsewhere.
+ * CPU seconds are those of the runners and of PostgreSQL until the last unit is done; linking is measured elsewhere.
  */
 import { execFileSync } from "node:child_process"
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
@@ -13,20 +13,21 @@ import { parseArgs } from "node:util"
 import { gzipSync } from "node:zlib"
 import { generatedText } from "../speed/generated-corpus.ts"
 import { hasPostgres, startPostgres } from "../../test/cluster/postgres.ts"
-import { Clustered, type Cost } from "./clustered.ts"
+import { Clustered, type Cost, LOST_AFTER } from "./clustered.ts"
 
 const { values } = parseArgs({
   args: process.argv.slice(2),
   options: {
-    activities: { type: "string", default: "1000" },
+    units: { type: "string", default: "1000" },
     tasks: { type: "string", default: "40" },
     json: { type: "boolean", default: false },
   },
 })
 if (!hasPostgres) throw new Error("bench:cluster needs PostgreSQL: apt-get install postgresql")
 
-/** Articles of a mebibyte, which is what an activity does unless it is told otherwise. */
-const MEBIBYTE = 700
+/** What an activity does unless it is told otherwise, and the articles of as much plain text. */
+const MEBIBYTE = 1024 * 1024
+const ARTICLES_OF_A_MEBIBYTE = 700
 
 const folder = mkdtempSync(join(tmpdir(), "factloom-bench-cluster-"))
 const bundle = join("node_modules", ".cache", `factloom-bench-cluster-${process.pid}`)
@@ -34,13 +35,14 @@ const server = await startPostgres()
 try {
   execFileSync(process.execPath, ["scripts/bundle.mjs", bundle], { stdio: "inherit" })
   const program = join(bundle, "cli.js")
-  const small = corpusOf("small", Number(values.activities), 20)
-  const large = corpusOf("large", Number(values.tasks), MEBIBYTE)
+  const small = corpusOf("small", Number(values.units), 20)
+  const large = corpusOf("large", Number(values.tasks), ARTICLES_OF_A_MEBIBYTE)
   const measure = (corpus: Corpus, activityBytes: number, runners: number, kills: number): Promise<Cost> =>
     new Clustered(program, server, folder).run({ ...corpus, activityBytes, runners, kills })
   const figures = figuresOf({
     one: await measure(small, 1e12, 1, 0),
-    many: await measure(small, 1, 1, 0),
+    usual: await measure(small, MEBIBYTE, 1, 0),
+    each: await measure(small, 1, 1, 0),
     whole: await measure(large, 1, 2, 0),
     killed: await measure(large, 1, 2, Math.max(1, Math.round(large.units / 20))),
   })
@@ -50,6 +52,8 @@ try {
   server.remove()
   for (const made of [folder, bundle]) rmSync(made, { recursive: true, force: true })
 }
+
+type Case = "one" | "usual" | "each" | "whole" | "killed"
 
 interface Corpus {
   readonly corpus: string
@@ -70,32 +74,30 @@ function corpusOf(name: string, units: number, articles: number): Corpus {
   return { corpus, units }
 }
 
-function figuresOf({ one, many, whole, killed }: Readonly<Record<"one" | "many" | "whole" | "killed", Cost>>) {
-  const activities = Number(values.activities)
+function figuresOf({ one, usual, each, whole, killed }: Readonly<Record<Case, Cost>>) {
+  const units = Number(values.units)
   const tasks = Number(values.tasks)
   const [load = 0] = loadavg()
-  const activity = (many.cpu + many.postgres - one.cpu - one.postgres) / (activities - 1)
-  const task = whole.cpu / tasks
+  const all = ({ cpu, postgres }: Cost): number => cpu + postgres
   return {
     cores: availableParallelism(),
     load: round(load),
-    activities,
-    one_activity_cpu_seconds: round(one.cpu),
+    units,
+    one_activity_cpu_seconds: round(all(one)),
     one_activity_seconds: round(one.wall),
-    many_activities_cpu_seconds: round(many.cpu),
-    many_activities_seconds: round(many.wall),
-    many_activities_postgres_cpu_seconds: round(many.postgres),
-    activity_cpu_milliseconds: round(1000 * activity),
-    small_activities_over_one_cpu: round((many.cpu + many.postgres) / (one.cpu + one.postgres)),
-    task_of_a_mebibyte_cpu_seconds: round(task),
-    usual_activities_over_one_cpu: round(1 + activity / task),
+    usual_activities_over_one_cpu: round(all(usual) / all(one)),
+    usual_activities_over_one_seconds: round(usual.wall / one.wall),
+    activity_a_unit_over_one_cpu: round(all(each) / all(one)),
+    activity_a_unit_over_one_seconds: round(each.wall / one.wall),
+    activity_a_unit_postgres_cpu_seconds: round(each.postgres),
+    activity_cpu_milliseconds: round((1000 * (all(each) - all(one))) / (units - 1)),
     tasks,
     kills: killed.kills,
-    whole_cpu_seconds: round(whole.cpu),
-    killed_cpu_seconds: round(killed.cpu),
-    killed_over_whole_cpu: round(killed.cpu / whole.cpu),
+    task_cpu_seconds: round(whole.cpu / tasks),
+    killed_over_whole_cpu: round(all(killed) / all(whole)),
     killed_over_whole_seconds: round(killed.wall / whole.wall),
-    killed_task_taken_over_after_seconds: round(killed.takenOver),
+    killed_task_handed_out_after_seconds: round(killed.takenOver),
+    lost_after_seconds: LOST_AFTER,
   }
 }
 

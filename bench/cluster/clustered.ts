@@ -25,7 +25,8 @@ export interface Wanted {
   readonly kills: number
 }
 
-const LOST_AFTER = 5
+/** Seconds. */
+export const LOST_AFTER = 5
 
 export class Clustered {
   static #runs = 0

@@ -26,9 +26,17 @@ export const clusterStatus = Command.make(
   ]),
 )
 
+/** Runs that people are told of; programs are told of all. */
+const RUNS_SHOWN = 10
+/** Groups that have failed, of each. */
+const FAILURES_SHOWN = 10
+
 function summary({ runs, runners }: ClusterStatus, paint: Paint): ReadonlyArray<string> {
+  const older = runs.length - RUNS_SHOWN
   return [
-    ...(runs.length === 0 ? ["No runs yet: factloom cluster submit"] : runs.flatMap((run) => runLines(run, paint))),
+    ...(runs.length === 0 ? ["No runs yet: factloom cluster submit"] : []),
+    ...runs.slice(0, RUNS_SHOWN).flatMap((run) => runLines(run, paint)),
+    ...(older > 0 ? [`… and ${older} older: --json tells of all`] : []),
     ...(runners.length === 0
       ? ["No runners: factloom cluster runner"]
       : [paint.bold("Runners"), ...runners.map((runner) => runnerLine(runner, paint))]),
@@ -45,9 +53,12 @@ function runLines(status: RunStatus, paint: Paint): ReadonlyArray<string> {
     `  of ${corpus}, by version ${version}`,
     `  units: ${done} done, ${running} running, ${failed} failed, ${waiting} waiting`,
     ...(isLonely ? [paint.yellow(`  waits for runners of version ${version}`)] : []),
-    ...failures.map(({ first, last, attempts, reason }) =>
-      paint.red(`  unit ${first}${last === first ? "" : ` to ${last}`}, tried ${attempts} times: ${reason}`),
-    ),
+    ...failures
+      .slice(0, FAILURES_SHOWN)
+      .map(({ first, last, attempts, reason }) =>
+        paint.red(`  unit ${first}${last === first ? "" : ` to ${last}`}, tried ${attempts} times: ${reason}`),
+      ),
+    ...(failures.length > FAILURES_SHOWN ? [`  … and ${failures.length - FAILURES_SHOWN} more`] : []),
     ...(reason === null ? [] : [paint.red(`  failed: ${reason}`)]),
   ]
 }

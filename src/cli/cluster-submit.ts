@@ -3,7 +3,7 @@ import { availableParallelism } from "node:os"
 import process from "node:process"
 import { Console, Effect, Option } from "effect"
 import { Argument, Command, Flag } from "effect/cli"
-import type { SubmitReport } from "../cluster/submit-run.ts"
+import type { SubmitReport } from "../cluster/run-report.ts"
 import { clusterLog, databaseFlag, databaseUrl, lostAfterFlag, tell } from "./cluster-flags.ts"
 import { FindingsReported } from "./exit.ts"
 import { exportSummary } from "./export-summary.ts"
@@ -57,7 +57,6 @@ export const clusterSubmit = Command.make(
   },
   Effect.fn(function* (flags) {
     const { corpus, run, out, database, as, history, fields, workers, activityBytes, detach, lostAfter, json } = flags
-    const { runHere, submitRun } = yield* Effect.promise(() => import("../cluster/submit-run.ts"))
     const { timingOf } = yield* Effect.promise(() => import("../cluster/timing.ts"))
     const options = {
       corpus,
@@ -70,10 +69,15 @@ export const clusterSubmit = Command.make(
     }
     const url = databaseUrl(database)
     const timing = timingOf(lostAfter)
-    const report =
-      url === null
-        ? yield* runHere(options, Option.getOrElse(workers, availableParallelism), timing)
-        : yield* submitRun({ ...options, detach }, { url, timing, tell }).pipe(Effect.provide(clusterLog))
+    const report = yield* Effect.gen(function* () {
+      if (url === null) {
+        // Nothing of databases is loaded where there is none.
+        const { runHere } = yield* Effect.promise(() => import("../cluster/run-here.ts"))
+        return yield* runHere(options, Option.getOrElse(workers, availableParallelism), timing)
+      }
+      const { submitRun } = yield* Effect.promise(() => import("../cluster/submit-run.ts"))
+      return yield* submitRun({ ...options, detach }, { url, timing, tell }).pipe(Effect.provide(clusterLog))
+    })
     if (report === null) return yield* Console.log(`Submitted ${corpus} as ${run}. How it is: factloom cluster status`)
     const paint = paintFor(process.stdout)
     for (const warning of report.exported.warnings)

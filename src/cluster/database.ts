@@ -3,7 +3,7 @@
  * they are first needed.
  */
 import * as PgClient from "@effect/sql-pg/PgClient"
-import { Duration, Effect, Layer, Redacted, Schedule } from "effect"
+import { Clock, Duration, Effect, Layer, Option, Redacted, Schedule } from "effect"
 import { SqlMessageStorage, SqlRunnerStorage } from "effect/cluster"
 import { PersistedQueue } from "effect/persistence"
 import { SqlClient, type SqlError } from "effect/sql"
@@ -23,14 +23,21 @@ export function databaseName(url: string): string {
   }
 }
 
+/** Of each process: a server has a hundred unless it is told otherwise. One is held for locks. */
+const CONNECTIONS = 4
+
 /** @param what names this program to whoever looks at the connections of the server */
 export const database = (
   url: string,
   what: string,
 ): Layer.Layer<PgClient.PgClient | SqlClient.SqlClient, DatabaseUnusable> =>
-  PgClient.layer({ url: Redacted.make(url), applicationName: `factloom ${what}`, connectTimeout: "5 seconds" }).pipe(
-    Layer.catch((error) => Layer.effectContext(Effect.fail(unusable(url, error)))),
-  )
+  PgClient.layer({
+    url: Redacted.make(url),
+    applicationName: `factloom ${what}`,
+    connectTimeout: "5 seconds",
+    maxConnections: CONNECTIONS,
+    multiplex: true,
+  }).pipe(Layer.catch((error) => Layer.effectContext(Effect.fail(unusable(url, error)))))
 
 export const unusable = (url: string, error: SqlError.SqlError): DatabaseUnusable =>
   new DatabaseUnusable({ database: databaseName(url), reason: sqlReason(error) })
@@ -81,8 +88,10 @@ export const queueStore = ({ lostAfter, heartbeat, poll }: Timing) =>
   )
 
 /**
- * Looks after the connection, for ever: tells once when it is lost and once when it is there again, and does something then.
- * The clients connect again by themselves.
+ * Looks after the connection, for ever: tells once when it is lost and once when it is there again. The clients connect again
+ * by themselves.
+ *
+ * @param onBack what is done after others may have taken this process for lost: it had no database, or stood still
  */
 export const watchDatabase = <E, R>(
   url: string,
@@ -94,15 +103,17 @@ export const watchDatabase = <E, R>(
     const sql = yield* SqlClient.SqlClient
     const look = sql`SELECT 1`.pipe(Effect.timeout(timing.lostAfter))
     for (;;) {
+      const begun = yield* Clock.currentTimeMillis
       yield* Effect.sleep(timing.heartbeat)
       const lost = yield* look.pipe(Effect.flip, Effect.option)
-      if (lost._tag === "None") continue
-      const { value } = lost
-      const reason = value._tag === "SqlError" ? sqlReason(value) : "no answer"
-      yield* tell(`${databaseName(url)}: connection lost (${reason}); trying again until it is back`)
-      yield* Effect.retry(look, Schedule.min([Schedule.exponential("250 millis"), Schedule.spaced("10 seconds")]))
-      yield* onBack
-      yield* tell(`${databaseName(url)}: connection is back, the work goes on`)
+      if (Option.isSome(lost)) {
+        const reason = lost.value._tag === "SqlError" ? sqlReason(lost.value) : "no answer"
+        yield* tell(`${databaseName(url)}: connection lost (${reason}); trying again until it is back`)
+        yield* Effect.retry(look, Schedule.min([Schedule.exponential("250 millis"), Schedule.spaced("10 seconds")]))
+      }
+      const away = (yield* Clock.currentTimeMillis) - begun
+      if (Option.isSome(lost) || away > Duration.toMillis(timing.lostAfter)) yield* onBack
+      if (Option.isSome(lost)) yield* tell(`${databaseName(url)}: connection is back, the work goes on`)
     }
   })
 

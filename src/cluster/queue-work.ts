@@ -5,8 +5,10 @@
 import { Effect, Layer, Schedule, Schema } from "effect"
 import { PersistedQueue } from "effect/persistence"
 import { SqlClient } from "effect/sql"
+import { places } from "../run/run-folder.ts"
 import { QUEUE_TABLE } from "./database.ts"
 import type { GroupDone } from "./do-group.ts"
+import { StoreFailed } from "./errors.ts"
 import { type GroupOutcome, GroupWork } from "./group-work.ts"
 import { GroupWorkers } from "./group-workers.ts"
 import { RunSource, type UnitGroup } from "./run-spec.ts"
@@ -81,8 +83,9 @@ export const queuedGroupWork = (
           if (state === "failed") return failed(reasonOf(settled))
           return yield* storeOf(source.store).pipe(
             Effect.flatMap((store) => doneIn(store, group)),
-            Effect.retry({ schedule: retriesOf(timing), times: MOST_ATTEMPTS - 1 }),
-            Effect.map((done): GroupOutcome => (done === null ? failed(NO_RECEIPT) : { kind: "done", done })),
+            // A shared folder may show what another machine has written a minute later.
+            Effect.retry({ schedule: retriesOf(timing), times: 6 }),
+            Effect.map((done): GroupOutcome => ({ kind: "done", done })),
             Effect.catch(({ message }) => Effect.succeed(failed(message))),
           )
         }),
@@ -90,14 +93,17 @@ export const queuedGroupWork = (
     }),
   )
 
-const NO_RECEIPT = "a runner that says it is done, and no receipt in the run"
-
-/** What the receipts of a group say; null when one is missing. */
+/** What the receipts of a group say. */
 const doneIn = Effect.fn("doneIn")(function* (store: ObjectStore, { first, last }: UnitGroup) {
   const done = { articles: 0, malformed: 0 }
   for (let unit = first; unit <= last; unit++) {
     const receipt = yield* receiptIn(store, unit)
-    if (receipt === null) return null
+    if (receipt === null)
+      return yield* new StoreFailed({
+        store: store.name,
+        key: places.receipt(unit),
+        reason: "nothing, though a runner has put it there",
+      })
     done.articles += receipt.articles
     done.malformed += receipt.malformed
   }

@@ -17,11 +17,17 @@ export interface RunnerOptions extends ClusterOptions {
   readonly program: string
 }
 
+/** What was in the queue is of interest to nobody after so long. */
+const KEPT = "30 days"
+
 /** Runs until it is interrupted. Fails with `DatabaseUnusable`, or `VersionRefused` while others are of another version. */
 export const runRunner = Effect.fn("runRunner")(function* ({ url, timing, tell, workers, program }: RunnerOptions) {
   const version = (yield* Effect.sync(clusterVersion)).name
   const runner = thisRunner(version)
-  const queue = PersistedQueue.layer.pipe(Layer.provide(queueStore(timing)))
+  const queue = Layer.mergeAll(
+    PersistedQueue.layer,
+    PersistedQueue.layerCleanup({ timeToLive: KEPT, failedTimeToLive: KEPT }),
+  ).pipe(Layer.provide(queueStore(timing)))
   const runs = runWorkflow(version)
     .toLayer(executeRun)
     .pipe(

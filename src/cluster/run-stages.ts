@@ -2,7 +2,7 @@
 import { fork } from "node:child_process"
 import { join } from "node:path"
 import process from "node:process"
-import { Context, Effect, type FileSystem, Layer, Path, Result, Schema } from "effect"
+import { Context, Effect, type FileSystem, Layer, type Path, Result, Schedule, Schema } from "effect"
 import { Finding } from "../../schema/finding.ts"
 import { HISTORY_FOLDER } from "../read/history-folder.ts"
 import { type ExportReport, exportRun } from "../run/export-run.ts"
@@ -63,13 +63,19 @@ export const stagesOfProgram = (program: string): Layer.Layer<RunStages> =>
         Effect.flatMap(factloom(program, ["export", run, "--out", out, "--json"]), (text) =>
           Result.match(decodeReport(text), {
             onSuccess: Effect.succeed,
-            onFailure: () => Effect.fail(new Error(`factloom export printed no report: ${text.slice(0, 200)}`)),
+            onFailure: () =>
+              Effect.fail(new Refused({ message: `factloom export printed no report: ${text.slice(0, 200)}` })),
           }),
         ),
     }),
   )
 
 const decodeReport = Schema.decodeUnknownResult(Schema.fromJsonString(Schema.Struct(reported)))
+
+/** A stage was begun and did not end as it should: it was killed, for lack of memory for instance. */
+class Cut extends Schema.TaggedError<Cut>()("Cut", { message: Schema.String }) {}
+/** A stage has said why it cannot be done; it would say so again. */
+class Refused extends Schema.TaggedError<Refused>()("Refused", { message: Schema.String }) {}
 
 interface Stages {
   readonly link: (run: string, form: Form) => Effect.Effect<unknown, Error>
@@ -80,31 +86,44 @@ interface Stages {
 type Form = Required<Pick<LinkOptions, "as">> & Pick<LinkOptions, "history">
 
 function stagesBy({ link, exportTo }: Stages): RunStages["Service"] {
-  const failed = (spec: RunSpec, stage: "link" | "export") =>
-    Effect.mapError((error: Error) => new StageFailed({ run: spec.store, stage, reason: error.message }))
   return {
     link: (spec) =>
-      withScratch(spec, (store, folder) =>
+      staged(spec, "link", (store, folder) =>
         Effect.gen(function* () {
           const articles = yield* fetchRun(store, folder)
           yield* link(folder, formOf(spec, articles))
           yield* keepLinked(store, folder)
         }),
-      ).pipe(failed(spec, "link")),
+      ).pipe(
+        // All units are done: whoever is still at one, having been taken for lost, does it for nobody.
+        Effect.tap(() => Effect.ignore(Effect.flatMap(storeOf(spec.store), ({ tidy }) => tidy))),
+      ),
     exportTo: (spec, out) =>
-      withScratch(spec, (store, folder) => Effect.andThen(fetchLinked(store, folder), exportTo(folder, out))).pipe(
+      staged(spec, "export", (store, folder) => Effect.andThen(fetchLinked(store, folder), exportTo(folder, out))).pipe(
         Effect.map(exportedOf),
-        failed(spec, "export"),
       ),
   }
 }
 
-const withScratch = <A, E>(spec: RunSpec, use: (store: ObjectStore, folder: string) => Effect.Effect<A, E>) =>
+/** A stage in a scratch folder; tried again when it was cut off. */
+const staged = <A, E extends Error>(
+  spec: RunSpec,
+  stage: "link" | "export",
+  use: (store: ObjectStore, folder: string) => Effect.Effect<A, E>,
+): Effect.Effect<A, StageFailed> =>
   Effect.scoped(
     Effect.gen(function* () {
       const store = yield* storeOf(spec.store)
-      return yield* use(store, yield* store.scratch)
+      const folder = yield* store.scratch
+      // The scratch folder is nothing that people know of.
+      const named = (error: Error) => error.message.replaceAll(folder, spec.store)
+      return yield* use(store, folder).pipe(
+        Effect.mapError((error) => (error instanceof Cut ? error : new Refused({ message: named(error) }))),
+      )
     }),
+  ).pipe(
+    Effect.retry({ while: (error) => error instanceof Cut, times: 2, schedule: Schedule.exponential("1 second") }),
+    Effect.mapError(({ message }) => new StageFailed({ run: spec.store, stage, reason: message })),
   )
 
 /** The ledger of ids is beside the articles unless told, as with builds; of records in the run. */
@@ -126,16 +145,18 @@ const exportedOf = ({ as, out, records, findings, findingCount, warnings }: Expo
 
 /** Runs a command of this program; what it printed. Exit code 1 tells of findings, which are in the report. */
 const factloom = (program: string, args: ReadonlyArray<string>) =>
-  Effect.callback<string, Error>((resume) => {
+  Effect.callback<string, Cut | Refused>((resume) => {
     // Forked: it ends by itself when this process is killed, as their channel ends then.
     const child = fork(program, [...args], { silent: true, env: { ...process.env, NO_COLOR: "1" } })
     const told: Record<"stdout" | "stderr", string> = { stdout: "", stderr: "" }
     for (const name of ["stdout", "stderr"] as const)
       child[name]?.setEncoding("utf8").on("data", (text: string) => (told[name] += text))
-    child.once("error", (error) => resume(Effect.fail(error)))
+    child.once("error", ({ message }) => resume(Effect.fail(new Cut({ message }))))
     child.once("close", (code, signal) => {
-      if (code === 0 || code === 1) return resume(Effect.succeed(told.stdout))
-      resume(Effect.fail(new Error(told.stderr.trim() || `factloom ${args[0]} ended with ${signal ?? code}`)))
+      const said = told.stderr.trim().replace(/^error: /u, "")
+      if (code === 0 || code === 1) resume(Effect.succeed(told.stdout))
+      else if (code === 2 && said !== "") resume(Effect.fail(new Refused({ message: said })))
+      else resume(Effect.fail(new Cut({ message: `factloom ${args[0]} ended with ${signal ?? code}. ${said}`.trim() })))
     })
     return Effect.sync(() => child.kill("SIGTERM"))
   })

@@ -47,7 +47,8 @@ describe.skipIf(!hasPostgres)("a cluster", () => {
     // The unit was begun twice, and no other.
     expect(server.query(url, "SELECT id FROM factloom_groups WHERE attempts > 1")).toHaveLength(1)
     expect(late.stderr()).toContain("has joined")
-  }, 60_000)
+    expect(readdirSync(at("killed", "parts"))).toEqual([])
+  }, 120_000)
 
   test("the database is restarted in the middle", async () => {
     const url = server.newDatabase()
@@ -61,9 +62,9 @@ describe.skipIf(!hasPostgres)("a cluster", () => {
     expect(await submitted.ended).toBe(1)
     expect(hashesOf(at("restarted-out"))).toEqual(expected)
     for (const { stderr } of [...runners, submitted]) expect(stderr()).toContain("connection is back")
-  }, 60_000)
+  }, 120_000)
 
   test("one machine in seven parts makes the same", async () => {
     expect(await oneMachine(folder, 7)).toEqual(expected)
-  }, 60_000)
+  }, 120_000)
 })

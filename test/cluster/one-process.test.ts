@@ -23,7 +23,7 @@ test("a folder of articles, with its history beside it", async () => {
   expect(submitted.stdout()).toContain(`Built ${join(folder, "out")}/ from`)
   expect(hashesOf(join(folder, "out"))).toEqual(await oneMachine(other, 1))
   expect(hashesOf(join(folder, "corpus"))).toEqual(hashesOf(join(other, "corpus")))
-}, 60_000)
+}, 120_000)
 
 test("a unit that cannot be done is told of when the others are done, and made up for by the same command", async () => {
   const folder = folderWith({ ...unitFiles(3, 2), "run/units/000001.json/in the way": "" })
@@ -38,7 +38,7 @@ test("a unit that cannot be done is told of when the others are done, and made u
   expect(await again.ended).toBe(1)
   expect(JSON.parse(again.stdout())).toMatchObject({ articles: 24, malformed: 3, exported: { hasErrors: true } })
   expect(readdirSync(join(folder, "run", "parts"))).toEqual([])
-}, 60_000)
+}, 120_000)
 
 test("what a runner and a status need is told where it is missing", async () => {
   for (const command of ["runner", "status"]) {

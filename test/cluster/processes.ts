@@ -71,8 +71,9 @@ export const runner = (url: string, setting?: Setting): Running => cluster(["run
 
 /** Waits until something is so. */
 export async function until(isSo: () => boolean): Promise<void> {
-  for (let tried = 0; !isSo(); tried++) {
-    if (tried > 5000) throw new Error("it never was so")
+  const begun = performance.now()
+  while (!isSo()) {
+    if (performance.now() - begun > 100_000) throw new Error("it never was so")
     await new Promise((resolve) => setTimeout(resolve, 10))
   }
 }

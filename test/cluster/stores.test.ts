@@ -91,6 +91,8 @@ describe.each(["folder", "bucket"] as const)("a %s", (kind) => {
         yield* store.replace("linked.json", written(scratch, "linked.json", "receipt"))
         expect(yield* store.read("linked/csv/events.csv")).toBe("second")
         expect(yield* store.read("linked.json")).toBe("receipt")
+        yield* store.tidy
+        expect(yield* store.read("linked.json")).toBe("receipt")
       }),
     ))
 })

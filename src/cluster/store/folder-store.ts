@@ -1,6 +1,6 @@
 /** A folder as a store: files come into their place by a rename, from a folder on the same file system. */
 import { randomUUID } from "node:crypto"
-import { link, mkdir, mkdtemp, readFile, rename, rm, stat, symlink, unlink, writeFile } from "node:fs/promises"
+import { link, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, symlink, unlink, writeFile } from "node:fs/promises"
 import { dirname, join } from "node:path"
 import process from "node:process"
 import { Effect } from "effect"
@@ -54,6 +54,9 @@ export function folderStore(root: string): ObjectStore {
         await rename(folder, join(root, key))
         await rm(old, { recursive: true, force: true })
       }),
+    tidy: attempt("parts/", async () => {
+      for (const name of await readdir(parts)) await rm(join(parts, name), { recursive: true, force: true })
+    }),
   }
 }
 

@@ -20,4 +20,6 @@ export interface ObjectStore {
   readonly fetch: (key: string, into: string) => Effect.Effect<void, StoreFailed>
   /** Puts the files of a folder below a key, in place of what is there. */
   readonly replace: (key: string, folder: string) => Effect.Effect<void, StoreFailed>
+  /** Removes what processes that were killed have left; while nobody is at work on the run. */
+  readonly tidy: Effect.Effect<void, StoreFailed>
 }

@@ -97,6 +97,8 @@ function bucketStore(name: string, settings: S3Settings, bucket: string, prefix:
             { concurrency: AT_ONCE, discard: true },
           ),
       ),
+    // What is on the way is in the folders for temporary files of the machines.
+    tidy: Effect.void,
   }
 }
 
