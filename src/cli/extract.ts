@@ -3,12 +3,12 @@ import { availableParallelism } from "node:os"
 import process from "node:process"
 import { Console, Effect, Option } from "effect"
 import { Argument, Command, Flag } from "effect/cli"
-import type { FieldNames } from "../corpus/record-fields.ts"
 import type { ExtractReport, Shard } from "../run/extract-run.ts"
-import { CouldNotRun } from "./exit.ts"
+import { fieldNames, fields } from "./fields-flag.ts"
 import { counted, findingsReport } from "./findings-report.ts"
 import { asJson } from "./json-flag.ts"
 import { type Paint, paintFor } from "./terminal.ts"
+import { workers } from "./workers-flag.ts"
 
 const corpus = Argument.String("corpus").pipe(
   Argument.withDescription(
@@ -16,14 +16,6 @@ const corpus = Argument.String("corpus").pipe(
   ),
 )
 const out = Flag.String("out").pipe(Flag.withDescription("Folder of the run; one that was stopped goes on"))
-const workers = Flag.Int("workers").pipe(
-  Flag.withDescription("Worker threads; as many as the machine runs at once unless told"),
-  Flag.filter(
-    (count) => count >= 1 && count <= 1024,
-    () => "a number from 1 to 1024",
-  ),
-  Flag.optional,
-)
 const shard = Flag.String("shard").pipe(
   Flag.withDescription("Do the i-th of n parts of the work alone, counted from 1: 3/16"),
   Flag.filterMap(
@@ -32,13 +24,6 @@ const shard = Flag.String("shard").pipe(
   ),
   Flag.optional,
 )
-const fields = Flag.KeyValuePair("field").pipe(
-  Flag.withDescription(
-    "What a field of the records is called: --field text=body; id, text, published, publisher, title, url",
-  ),
-  Flag.withDefault({}),
-)
-
 export const extract = Command.make(
   "extract",
   { corpus, out, workers, shard, fields, json: asJson },
@@ -70,21 +55,6 @@ function shardOf(words: string): Shard | null {
   const [, index = "", of = ""] = /^([1-9]\d{0,8})\/([1-9]\d{0,8})$/u.exec(words) ?? []
   return index !== "" && Number(index) <= Number(of) ? { index: Number(index), of: Number(of) } : null
 }
-
-const fieldNames = Effect.fn("fieldNames")(function* (given: Readonly<Record<string, string>>) {
-  const { ownNames, recordFields } = yield* Effect.promise(() => import("../corpus/record-fields.ts"))
-  const { closest } = yield* Effect.promise(() => import("../read/manifest/closest.ts"))
-  for (const name of Object.keys(given)) {
-    if (recordFields.some((field) => field === name)) continue
-    const meant = closest(name, recordFields)
-    return yield* new CouldNotRun({
-      code: "extract/unknown-field",
-      message: `--field ${name}=${given[name]}: expected one of ${recordFields.join(", ")} before the equals sign, found ${name}. ${meant ? `Did you mean ${meant}?` : "The name that the records use goes after it."}`,
-    })
-  }
-  const names: FieldNames = { ...ownNames, ...given }
-  return names
-})
 
 function summary(report: ExtractReport, corpus: string, paint: Paint): ReadonlyArray<string> {
   const { run, units, own, before, articles, malformed, findings } = report

@@ -3,6 +3,7 @@ import { Command } from "effect/cli"
 import { build } from "./build.ts"
 import { chart } from "./chart.ts"
 import { check } from "./check.ts"
+import { cluster } from "./cluster.ts"
 import { diff } from "./diff.ts"
 import { explain } from "./explain.ts"
 import { exportDataset } from "./export.ts"
@@ -22,6 +23,7 @@ export const factloom = Command.make("factloom").pipe(
     build,
     chart,
     check,
+    cluster,
     diff,
     explain,
     exportDataset,

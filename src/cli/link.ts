@@ -1,8 +1,9 @@
 /** `factloom link`: the claims of a run into a dataset, for `factloom export`. */
 import process from "node:process"
 import { Console, Effect, Option } from "effect"
-import { Argument, Command, Flag } from "effect/cli"
+import { Argument, Command } from "effect/cli"
 import { counted, countFindings } from "./findings-report.ts"
+import { formFlag } from "./form-flag.ts"
 import { history, historyOption } from "./history-flag.ts"
 import { asJson } from "./json-flag.ts"
 import { memoryLimit, memoryOptions, temp } from "./memory-flags.ts"
@@ -10,16 +11,9 @@ import { paintFor } from "./terminal.ts"
 
 const run = Argument.String("run").pipe(Argument.withDescription("Folder that factloom extract has written"))
 
-const as = Flag.Literals("as", ["dataset", "tables"]).pipe(
-  Flag.withDescription(
-    "A dataset with pages and charts, as build makes it, in memory; or tables alone, of any size, out of core. Unless told, tables for more than 5,000 records",
-  ),
-  Flag.optional,
-)
-
 export const link = Command.make(
   "link",
-  { run, as, history, memoryLimit, temp, json: asJson },
+  { run, as: formFlag, history, memoryLimit, temp, json: asJson },
   Effect.fn(function* ({ run, as, history, memoryLimit, temp, json }) {
     const { linkRun } = yield* Effect.promise(() => import("../run/link-run.ts"))
     const report = yield* linkRun({

@@ -29,6 +29,10 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit(0)
 })
 
+// Begun by another process of ours, which is no more: nobody waits for what this one does.
+process.once("disconnect", () => process.exit(130))
+process.channel?.unref()
+
 Command.run(factloom, { version: manifest.version }).pipe(
   Effect.tapCause((cause) => Effect.sync(() => tell(cause))),
   Effect.provide(services),

@@ -3,7 +3,7 @@
  * of the SHA-256 of what makes the record itself: the words it quotes, never where they stand in the text nor the order
  * in which the articles were read.
  */
-import { createHash } from "node:crypto"
+import { hash as digest } from "node:crypto"
 
 /** Douglas Crockford's base 32, in lower case: no i, l, o or u. */
 const ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"
@@ -11,7 +11,7 @@ const LENGTH = 10
 
 /** Ten characters of base 32 of the SHA-256 of a text. */
 export function shortHash(text: string): string {
-  const bytes = createHash("sha256").update(text).digest()
+  const bytes = digest("sha256", text, "buffer")
   let id = ""
   let bits = 0
   let held = 0

@@ -104,6 +104,8 @@ function tableClaims(
       const nth = occurrence(exact, span.start)
       const words = exact.replaceAll(/\s+/gu, " ")
       const { values, twin } = told[i]!
+      const wordsHash = once(() => shortHash(words))
+      const known = once(() => ledgerValues(cells))
       const draft: ClaimDraft = {
         prefix: table.idPrefix,
         identity: identity(
@@ -119,16 +121,27 @@ function tableClaims(
         source,
         start: char_start,
         end: char_end,
-        words: shortHash(words),
+        // Asked for by a register that has a ledger, and by no other.
+        get words() {
+          return wordsHash()
+        },
         ...(nth === 0 ? {} : { nth }),
         ...(twin === 0 ? {} : { twin }),
-        values: ledgerValues(cells),
+        get values() {
+          return known()
+        },
         rule: claim.extractor,
       }
       drafted.push({ claim, table, article, cells, grounds, draft })
     })
   }
   return drafted
+}
+
+/** What makes a value when it is first asked for. */
+function once<A>(make: () => A): () => A {
+  let made: { readonly value: A } | undefined
+  return () => (made ??= { value: make() }).value
 }
 
 /** Longer values are written down in the ledger as their hash. */

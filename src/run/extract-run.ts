@@ -12,7 +12,7 @@ import { Progress } from "../progress.ts"
 import { sha256 } from "../sha256.ts"
 import type { UnitTask } from "./extract-unit.ts"
 import { RunWithinCorpus } from "./run-errors.ts"
-import { openRun, readReceipt, type UnitReceipt } from "./run-folder.ts"
+import { openRun, readReceipt, type RunManifest, type UnitReceipt } from "./run-folder.ts"
 import { RunProgress } from "./run-progress.ts"
 import { hasThreads, ownThread, type UnitRunner, workerThread } from "./worker-runner.ts"
 
@@ -61,14 +61,7 @@ export const extractRun = Effect.fn("extractRun")(function* (options: ExtractOpt
   yield* apart(run, options.corpus, corpus)
   const { kind, units, findings } = corpus
   const root = path.resolve(corpus.root)
-  yield* openRun(run, {
-    code: codeVersion(),
-    corpus: path.resolve(options.corpus),
-    kind,
-    plan: sha256(JSON.stringify([units, corpus.stamps, fields])),
-    units: units.length,
-    findings,
-  })
+  yield* openRun(run, manifestOf(path.resolve(options.corpus), corpus, fields, codeVersion()))
   const own = units.map((unit, index) => ({ unit, index })).filter(({ index }) => index % shard.of === shard.index - 1)
   const before = yield* Effect.forEach(own, ({ index }) => readReceipt(run, index))
   const token = randomUUID()
@@ -96,6 +89,13 @@ export const extractRun = Effect.fn("extractRun")(function* (options: ExtractOpt
     findings,
   } satisfies ExtractReport
 })
+
+/** What a run of the corpus is of. */
+export function manifestOf(path: string, corpus: Corpus, fields: FieldNames, code: string): RunManifest {
+  const { kind, units, stamps, findings } = corpus
+  const plan = sha256(JSON.stringify([units, stamps, fields]))
+  return { code, corpus: path, kind, plan, units: units.length, findings }
+}
 
 /** Does the tasks, each runner taking the next when it is free. */
 const runTasks = Effect.fn("runTasks")(function* (tasks: ReadonlyArray<UnitTask>, workers: number) {
@@ -131,7 +131,7 @@ const threads = (count: number) => Effect.forEach(Array.from({ length: count }),
 const REPORTED_EVERY_MS = 500
 
 /** A run within a folder that is read would be read as part of it the next time. */
-const apart = Effect.fn("apart")(function* (run: string, corpus: string, { root }: Corpus) {
+export const apart = Effect.fn("apart")(function* (run: string, corpus: string, { root }: Corpus) {
   const path = yield* Path.Path
   const way = path.relative(path.resolve(root), path.resolve(run))
   const isWithin = way === "" || (way.split(path.sep)[0] !== ".." && !path.isAbsolute(way))

@@ -68,10 +68,11 @@ export async function extractUnit(task: UnitTask, tools: UnitTools): Promise<Uni
       tools.onProgress({ articles, fraction: fractionOf(unit, item.place.offset, articles + wrong) })
     }
   } catch (error) {
+    shards.abandon()
     await errors.abandon()
     throw error
   }
-  const hashes = await shards.close()
+  const hashes = shards.close()
   await errors.close()
   const { articles, claims } = shards
   const receipt: UnitReceipt = { unit: index, articles, claims, malformed: wrong, shards: hashes }

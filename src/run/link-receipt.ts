@@ -33,7 +33,7 @@ export type LinkReceipt = typeof LinkReceipt.Type
 const LinkReceiptJson = Schema.fromJsonString(LinkReceipt)
 
 export const LINKED_FOLDER = "linked"
-const LINKED_FILE = "linked.json"
+export const LINKED_FILE = "linked.json"
 
 /** Takes the receipt away: what is linked is about to change. Fails with `RunNotWritable`. */
 export const dropLinkReceipt = Effect.fn("dropLinkReceipt")(function* (run: string) {
@@ -56,9 +56,14 @@ export const readLinkReceipt = Effect.fn("readLinkReceipt")(function* (run: stri
   const fileSystem = yield* FileSystem.FileSystem
   const path = yield* Path.Path
   const text = yield* fileSystem.readFileString(path.join(run, LINKED_FILE)).pipe(Effect.orElseSucceed(() => ""))
-  const read = Schema.decodeUnknownResult(LinkReceiptJson)(text)
-  return Result.isSuccess(read) ? read.success : yield* new NotLinked({ run, reason: "none" })
+  return decodeLinkReceipt(text) ?? (yield* new NotLinked({ run, reason: "none" }))
 })
+
+/** The receipt as it was written; null when it is damaged. */
+export function decodeLinkReceipt(text: string): LinkReceipt | null {
+  const read = Schema.decodeUnknownResult(LinkReceiptJson)(text)
+  return Result.isSuccess(read) ? read.success : null
+}
 
 const refused = (run: string) =>
   Effect.mapError((error: PlatformError) => new RunNotWritable({ run, reason: reasonOf(error) }))

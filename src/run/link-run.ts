@@ -23,12 +23,12 @@ import { MEMORY_LIMIT } from "./link/link-shards.ts"
 import { linkTables } from "./link-tables.ts"
 import { readEntries } from "./read-run.ts"
 import { OnlyOfDatasets, RunEmpty } from "./run-errors.ts"
-import { readManifest } from "./run-folder.ts"
+import { readManifest, type RunManifest } from "./run-folder.ts"
 import { wholeRun } from "./whole-run.ts"
 
 export interface LinkOptions {
   readonly run: string
-  /** As what; unless told records of more than {@link MOST_OF_DATASET} articles as tables, all else as a dataset. */
+  /** As what; unless told see {@link usualForm}. */
   readonly as?: "dataset" | "tables"
   /** Of a dataset: folder of the ledger of ids and of the last release; for a folder of articles `history` in it, else in the run. */
   readonly history?: string
@@ -47,7 +47,15 @@ export interface LinkReport {
 }
 
 /** So many articles people read as a whole, with pages and charts, and memory holds them. */
-export const MOST_OF_DATASET = 5000
+const MOST_OF_DATASET = 5000
+
+/** As what a run is linked where nobody says: records beyond that many as tables, unless ids are to last. */
+export const usualForm = (
+  kind: RunManifest["kind"],
+  articles: number,
+  history: string | undefined,
+): NonNullable<LinkOptions["as"]> =>
+  kind === "records" && articles > MOST_OF_DATASET && history === undefined ? "tables" : "dataset"
 
 /** Hash of a ledger as it stands in its file. */
 export const ledgerHash = Effect.fn("ledgerHash")(function* (history: string) {
@@ -74,8 +82,7 @@ const linkAlone = Effect.fn("linkRun")(function* (options: LinkOptions) {
   const count = (of: "articles" | "malformed"): number => receipts.reduce((sum, receipt) => sum + receipt[of], 0)
   const articles = count("articles")
   if (articles === 0) return yield* new RunEmpty({ run, malformed: count("malformed") + manifest.findings.length })
-  const isLarge = manifest.kind === "records" && articles > MOST_OF_DATASET
-  const { as = isLarge ? "tables" : "dataset" } = options
+  const { as = usualForm(manifest.kind, articles, options.history) } = options
   const progress = yield* Progress
   yield* progress.report("link", 0, 1)
   const seeds = yield* folderOf(manifest.corpus)

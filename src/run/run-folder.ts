@@ -53,7 +53,7 @@ export type UnitReceipt = typeof UnitReceipt.Type
 const ManifestJson = Schema.fromJsonString(RunManifest)
 const ReceiptJson = Schema.fromJsonString(UnitReceipt)
 
-const RUN_FILE = "run.json"
+export const RUN_FILE = "run.json"
 
 /** Units in the order of their names. */
 export const unitName = (unit: number): string => String(unit).padStart(6, "0")
@@ -64,6 +64,12 @@ export const places = {
   shard: (kind: ShardKind, hash: string) => `${kind}/${hash}.parquet`,
   errors: (unit: number) => `errors/${unitName(unit)}.jsonl`,
 } as const
+
+/** The files of a unit, for whoever moves them elsewhere: all but the receipt, which follows when they are there. */
+export const filesOf = ({ unit, shards, malformed }: UnitReceipt): ReadonlyArray<string> => [
+  ...shardKinds.map((kind) => places.shard(kind, shards[kind])),
+  ...(malformed === 0 ? [] : [places.errors(unit)]),
+]
 
 const runFolders = ["units", ...shardKinds, "errors", "parts"] as const
 
@@ -117,9 +123,14 @@ export const readReceipt = Effect.fn("readReceipt")(function* (run: string, unit
   const text = yield* fileSystem
     .readFileString(path.join(run, places.receipt(unit)))
     .pipe(Effect.orElseSucceed(() => ""))
+  return decodeReceipt(text)
+})
+
+/** The receipt of its text; null when it is none. */
+export function decodeReceipt(text: string): UnitReceipt | null {
   const read = Schema.decodeUnknownResult(ReceiptJson)(text)
   return Result.isSuccess(read) ? read.success : null
-})
+}
 
 /** The receipt as it is written. */
 export const encodeReceipt = (receipt: UnitReceipt): string => `${Schema.encodeSync(ReceiptJson)(receipt)}\n`

@@ -9,6 +9,7 @@ import type { Finding } from "../../../schema/finding.ts"
 import { registry } from "../../../schema/registry.ts"
 import { Sources } from "../../../schema/sources.ts"
 import { isClaimTable } from "../../../schema/table.ts"
+import type { FreshIds } from "../../history/fresh-ids.ts"
 import { agreementPartyRecords } from "../../link/agreement-party-records.ts"
 import { type ActorIds, namedMentions } from "../../link/actors.ts"
 import { actorNamesIn, claimLinkers } from "../../link/claim-linkers.ts"
@@ -25,7 +26,7 @@ import type { SqlRow } from "../sql/database.ts"
 import { type NumberedArticle, unitArticles } from "../unit-articles.ts"
 import { unitErrors } from "../unit-errors.ts"
 import { ActorLookup, type Asking } from "./actor-lookup.ts"
-import { type GivenIds, givenIds } from "./given-ids.ts"
+import { givenIds } from "./given-ids.ts"
 import type { LinkedRun } from "./linked-run.ts"
 import type { NamingParts } from "./naming-parts.ts"
 import { SortedRows } from "./sorted-rows.ts"
@@ -64,7 +65,7 @@ interface Drafted {
 
 class ArticleReader {
   readonly #pass: ArticlePass
-  readonly #ids: GivenIds
+  readonly #ids: FreshIds
   readonly #lookup: ActorLookup
   /** Articles whose source_id another has before, → where that one is. */
   readonly #doubles: ReadonlyMap<number, string>
@@ -74,7 +75,7 @@ class ArticleReader {
   private constructor(
     { database }: LinkedRun,
     pass: ArticlePass,
-    ids: GivenIds,
+    ids: FreshIds,
     lookup: ActorLookup,
     doubles: ReadonlyMap<number, string>,
   ) {

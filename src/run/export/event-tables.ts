@@ -9,6 +9,7 @@ import { Events } from "../../../schema/events.ts"
 import { registry } from "../../../schema/registry.ts"
 import { byCodeUnits } from "../../by-code-units.ts"
 import { groupBy } from "../../group-by.ts"
+import type { FreshIds } from "../../history/fresh-ids.ts"
 import { identity, shortHash } from "../../history/ids.ts"
 import type { Join } from "../../link/cluster-events.ts"
 import { conflictRow, conflictsIn } from "../../link/conflict-records.ts"
@@ -19,7 +20,7 @@ import type { Reasons } from "../../link/same-event.ts"
 import { mentionOf, type Telling, tellings } from "../../link/telling.ts"
 import { entryOfRows } from "../shards/article-rows.ts"
 import type { SqlRow } from "../sql/database.ts"
-import { type GivenIds, givenIds } from "./given-ids.ts"
+import { givenIds } from "./given-ids.ts"
 import type { LinkedRun } from "./linked-run.ts"
 import { SortedRows } from "./sorted-rows.ts"
 import type { TableParts } from "./table-parts.ts"
@@ -73,7 +74,7 @@ export async function eventTables({ database }: LinkedRun, parts: TableParts): P
   await write()
 }
 
-function member(row: MemberRow, claims: ReadonlyArray<SqlRow<"claim">>, ids: GivenIds): Member {
+function member(row: MemberRow, claims: ReadonlyArray<SqlRow<"claim">>, ids: FreshIds): Member {
   const source_id = String(row.source_id)
   const entry = entryOfRows(
     {

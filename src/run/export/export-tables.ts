@@ -105,11 +105,13 @@ const rowsOf = Effect.fn("rowsOf")(function* (
     if (++count <= MOST_FINDINGS) first.push(finding)
     return issues.write(`${JSON.stringify(finding)}\n`)
   }
+  // There also where there is nothing to tell.
+  yield* attempt(() => issues.write(""))
   for (const finding of findings) yield* attempt(() => onFinding(finding))
   yield* progress.report("rows", 0, receipts.length)
   yield* articleTables(linked, { parts, namings, onFinding, attempt })
   yield* attempt(() => issues.close())
-  yield* attempt(() => namings.close())
+  yield* attempt(() => Promise.resolve(namings.close()))
   yield* progress.report("events", 0, 1)
   yield* attempt(() => eventTables(linked, parts))
   yield* progress.report("actors", 0, 1)

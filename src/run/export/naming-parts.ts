@@ -22,8 +22,8 @@ export class NamingParts {
     this.#writer.add({ key, source_id, at, naming: JSON.stringify(naming) })
   }
 
-  async close(): Promise<void> {
-    await this.#writer.close()
+  close(): void {
+    this.#writer.close()
   }
 }
 

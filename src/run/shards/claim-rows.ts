@@ -5,7 +5,7 @@
 import { registry } from "../../../schema/registry.ts"
 import { isClaimTable } from "../../../schema/table.ts"
 import type { ArticleEntry, WrittenEntry } from "../../cache/article-entry.ts"
-import { mintIds } from "../../history/ids.ts"
+import { shortHash } from "../../history/ids.ts"
 import type { LinkedClaims } from "../../link/linked-claim.ts"
 import { utterancesOf } from "../../link/utterances.ts"
 import type { ShardColumns, ShardRow } from "./shard-file.ts"
@@ -47,15 +47,11 @@ export function claimRows(
   written: WrittenEntry,
 ): ReadonlyArray<ClaimRow> {
   const byClaim = new Map(claimTables.flatMap(({ name }) => linked.of(name).map((one) => [one.claim, one] as const)))
-  const utterances = utterancesOf(linked)
-  const ids = mintIds(
-    "utt",
-    utterances.map(({ identity }) => identity),
-  )
   const utteranceOf = new Map(
-    utterances.flatMap(({ pieces, identity }, i) =>
-      pieces.map((piece) => [piece, { utterance: ids[i]!, utterance_identity: identity }] as const),
-    ),
+    utterancesOf(linked).flatMap(({ pieces, identity }) => {
+      const row = { utterance: `utt_${shortHash(identity)}`, utterance_identity: identity }
+      return pieces.map((piece) => [piece, row] as const)
+    }),
   )
   return claims.flatMap((claim, seq) => {
     const own = byClaim.get(claim)

@@ -7,7 +7,8 @@ import { createHash } from "node:crypto"
 import { createReadStream } from "node:fs"
 import { pipeline } from "node:stream/promises"
 import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects, type SchemaElement } from "hyparquet"
-import { fileWriter, ParquetWriter } from "hyparquet-writer"
+import { ParquetWriter } from "hyparquet-writer"
+import { HashingFile } from "./hashing-file.ts"
 
 /** `long` is a whole number beyond 32 bits, and below 2^53. */
 export type ShardType = "text" | "integer" | "long" | "decimal" | "boolean"
@@ -28,22 +29,24 @@ export type ShardRow<C extends ShardColumns> = { readonly [Name in keyof C]: Val
 
 /** A group is full at so many rows, or at so many characters, which bounds what is in memory. */
 const MOST_ROWS = 20_000
-const MOST_CHARACTERS = 4 << 20
+const MOST_CHARACTERS = 1 << 20
 
 export class ShardWriter<C extends ShardColumns> {
-  readonly #path: string
   readonly #columns: C
+  readonly #file: HashingFile
   readonly #writer: ParquetWriter
   #group: Array<ShardRow<C>> = []
   #characters = 0
 
   constructor(path: string, columns: C) {
-    this.#path = path
     this.#columns = columns
+    this.#file = new HashingFile(path)
     this.#writer = new ParquetWriter({
-      writer: fileWriter(path),
+      writer: this.#file,
       schema: schemaOf(columns),
       createdBy: "factloom",
+      // Nobody asks for a part of a shard by its values.
+      statistics: false,
     })
   }
 
@@ -58,10 +61,15 @@ export class ShardWriter<C extends ShardColumns> {
   }
 
   /** The hash of the file, which is whole then. */
-  async close(): Promise<string> {
+  close(): string {
     this.#flush()
-    await this.#writer.finish()
-    return fileHash(this.#path)
+    void this.#writer.finish()
+    return this.#file.digest()
+  }
+
+  /** Lets go of the file as it is. */
+  abandon(): void {
+    this.#file.abandon()
   }
 
   #flush(): void {

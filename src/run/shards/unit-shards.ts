@@ -1,6 +1,7 @@
 /** The shards of one unit, written side by side: articles, their claims, and what of them is linked with other articles. */
 import { registry } from "../../../schema/registry.ts"
 import { type ArticleEntry, writtenEntry } from "../../cache/article-entry.ts"
+import { freshIds } from "../../history/fresh-ids.ts"
 import { linkedClaims } from "../../link/linked-claim.ts"
 import { tellings } from "../../link/telling.ts"
 import { articleColumns, articleNumber, articleRow } from "./article-rows.ts"
@@ -15,6 +16,9 @@ export type ShardKind = (typeof shardKinds)[number]
 
 /** Hashes of a unit's shards. */
 export type ShardHashes = Readonly<Record<ShardKind, string>>
+
+/** Of claims that know of no others. */
+const ids = freshIds()
 
 export class UnitShards {
   readonly #unit: number
@@ -37,7 +41,7 @@ export class UnitShards {
   /** Throws where a file cannot be written. */
   add(entry: ArticleEntry): void {
     const article = articleNumber(this.#unit, this.articles)
-    const linked = linkedClaims([entry], registry)
+    const linked = linkedClaims([entry], registry, ids)
     const written = writtenEntry(entry)
     this.#articles.add(articleRow(article, written))
     for (const row of claimRows(article, entry, linked, written)) {
@@ -49,12 +53,17 @@ export class UnitShards {
     this.articles++
   }
 
-  async close(): Promise<ShardHashes> {
+  close(): ShardHashes {
     return {
-      articles: await this.#articles.close(),
-      claims: await this.#claims.close(),
-      tellings: await this.#tellings.close(),
-      names: await this.#names.close(),
+      articles: this.#articles.close(),
+      claims: this.#claims.close(),
+      tellings: this.#tellings.close(),
+      names: this.#names.close(),
     }
+  }
+
+  /** Lets go of the files as they are. */
+  abandon(): void {
+    for (const shard of [this.#articles, this.#claims, this.#tellings, this.#names]) shard.abandon()
   }
 }
