@@ -1,13 +1,17 @@
 /**
  * `npm run bench:speed`: what reading, annotating and extracting cost beside wink-nlp's tokens, sentences and parts of
  * speech, compromise's full pass, and a floor of only reading and splitting into sentences. All on the same texts in one run,
- * in turn, on one core; the best turn of each counts. `--data DIR` says where the texts are, `--json` prints one JSON object.
+ * in turn, on one core; the best turn of each counts. Then what `bench:run` and `bench:link-scale` measure, at small sizes.
+ *
+ * `--data DIR` says where the texts are, `--articles N` and `--claims N,M` how large the others are, `--alone` leaves them
+ * out, `--json` prints one JSON object with every ratio by name.
  *
  * `…_over_wink` is a ratio of costs, the lower the better; `throughput_over_…` one of speeds, the higher the better.
  */
 import process from "node:process"
 import { parseArgs } from "node:util"
 import { timed } from "./clock.ts"
+import { corpusFigures } from "./corpus-figures.ts"
 import { corpusOf } from "./corpus.ts"
 import { extractorNames, loadPipeline } from "./pipeline.ts"
 import { compromisePass, sentencePass, winkPass } from "./yardsticks.ts"
@@ -19,7 +23,13 @@ const SLOW_TURNS = 2
 
 const { values } = parseArgs({
   args: process.argv.slice(2),
-  options: { data: { type: "string", default: "../shared" }, json: { type: "boolean", default: false } },
+  options: {
+    data: { type: "string", default: "../shared" },
+    articles: { type: "string", default: "4000" },
+    claims: { type: "string", default: "100000,400000" },
+    alone: { type: "boolean", default: false },
+    json: { type: "boolean", default: false },
+  },
 })
 
 const { name, texts } = corpusOf(values.data)
@@ -64,6 +74,7 @@ const figures = {
       ratio(cost(part), cost("wink")),
     ]),
   ),
+  ...(values.alone ? {} : corpusFigures(values)),
 }
 
 process.stdout.write(

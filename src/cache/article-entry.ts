@@ -26,12 +26,14 @@ type KnownField = "title" | "publisher" | "author" | "published"
 
 type WrittenField = WrittenGround | { readonly list: ReadonlyArray<WrittenGround> } | null
 
-interface WrittenClaim extends Omit<Claim, "quote" | "fields"> {
+/** A claim as JSON has it. */
+export interface WrittenClaim extends Omit<Claim, "quote" | "fields"> {
   readonly quote: Place
   readonly fields: Readonly<Record<string, WrittenField>>
 }
 
-interface Written {
+/** An entry as JSON has it. */
+export interface WrittenEntry {
   readonly source_id: string
   readonly text: string
   readonly article: Omit<Article, "source" | KnownField> & Readonly<Record<KnownField, WrittenKnown>>
@@ -41,10 +43,16 @@ interface Written {
 }
 
 /** The entry as text, its hash on the first line. */
-export function encodeEntry({ article: annotated, claims, findings }: ArticleEntry): string {
+export function encodeEntry(entry: ArticleEntry): string {
+  const text = JSON.stringify(writtenEntry(entry))
+  return `${sha256(text)}\n${text}`
+}
+
+/** The entry with spans for anchors. */
+export function writtenEntry({ article: annotated, claims, findings }: ArticleEntry): WrittenEntry {
   const { source, title, publisher, author, published, ...rest } = annotated.article
   const { numbers, dates, places, actors } = annotated
-  const written: Written = {
+  return {
     source_id: source.source_id,
     text: source.text,
     article: {
@@ -58,8 +66,6 @@ export function encodeEntry({ article: annotated, claims, findings }: ArticleEnt
     claims: claims.map(writtenClaim),
     findings,
   }
-  const text = JSON.stringify(written)
-  return `${sha256(text)}\n${text}`
 }
 
 const placeOf = ({ span }: Anchor): Place => [span.start, span.end]
@@ -91,7 +97,11 @@ export function decodeEntry(text: string): ArticleEntry | null {
   const json = text.slice(end + 1)
   if (end < 0 || sha256(json) !== text.slice(0, end)) return null
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the hash proves that `encodeEntry` wrote it, and the key that it was this version of it.
-  const written = JSON.parse(json) as Written
+  return entryOf(JSON.parse(json) as WrittenEntry)
+}
+
+/** The entry with its anchors cut out of its text again. */
+export function entryOf(written: WrittenEntry): ArticleEntry {
   const source = new SourceText(written.source_id, written.text)
   const anchorAt = ([start, end]: Place): Anchor => Anchor.at(source, { start, end })
   const known = (field: WrittenKnown): Known<string> | null =>

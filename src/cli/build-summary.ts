@@ -11,10 +11,9 @@ export const buildSummary = Effect.fn("buildSummary")(function* (
   paint: Paint,
 ) {
   const path = yield* Path.Path
-  const width = Math.max(...Object.keys(records).map((name) => name.length))
   return [
     paint.bold(`Built ${out}/ from ${counted(records["sources"] ?? 0, "article")}`),
-    ...Object.entries(records).map(([name, count]) => `  ${name.padEnd(width)}  ${String(count).padStart(6)}`),
+    ...rowCounts(records),
     ...(findings.length === 0 ? ["No findings."] : [`${countFindings(findings)}, also in ${out}/issues.jsonl:`]),
     ...findingsReport(findings, folder, paint),
     `Tables:  ${out}/csv/   what they mean: ${out}/DATA_DICTIONARY.md`,
@@ -22,3 +21,10 @@ export const buildSummary = Effect.fn("buildSummary")(function* (
     `Prove it: factloom check ${out}`,
   ]
 })
+
+/** A line for each table with the number of its rows. */
+export function rowCounts(records: Readonly<Record<string, number>>): ReadonlyArray<string> {
+  const width = Math.max(...Object.keys(records).map((name) => name.length))
+  const digits = Math.max(6, ...Object.values(records).map((count) => String(count).length))
+  return Object.entries(records).map(([name, count]) => `  ${name.padEnd(width)}  ${String(count).padStart(digits)}`)
+}

@@ -4,11 +4,12 @@ import process from "node:process"
 import { Console, Effect, Option } from "effect"
 import { Argument, Command, Flag } from "effect/cli"
 import type { SubmitReport } from "../cluster/run-report.ts"
-import { buildSummary } from "./build-summary.ts"
 import { clusterLog, databaseFlag, databaseUrl, lostAfterFlag, tell } from "./cluster-flags.ts"
 import { FindingsReported } from "./exit.ts"
+import { exportSummary } from "./export-summary.ts"
 import { fieldNames, fields } from "./fields-flag.ts"
 import { counted } from "./findings-report.ts"
+import { formFlag } from "./form-flag.ts"
 import { history, historyOption } from "./history-flag.ts"
 import { asJson } from "./json-flag.ts"
 import { type Paint, paintFor } from "./terminal.ts"
@@ -45,6 +46,7 @@ export const clusterSubmit = Command.make(
     run,
     out,
     database: databaseFlag,
+    as: formFlag,
     history,
     fields,
     workers,
@@ -54,7 +56,7 @@ export const clusterSubmit = Command.make(
     json: asJson,
   },
   Effect.fn(function* (flags) {
-    const { corpus, run, out, database, history, fields, workers, activityBytes, detach, lostAfter, json } = flags
+    const { corpus, run, out, database, as, history, fields, workers, activityBytes, detach, lostAfter, json } = flags
     const { timingOf } = yield* Effect.promise(() => import("../cluster/timing.ts"))
     const options = {
       corpus,
@@ -62,6 +64,7 @@ export const clusterSubmit = Command.make(
       out,
       fields: yield* fieldNames(fields),
       ...historyOption(history),
+      ...(Option.isSome(as) ? { as: as.value } : {}),
       ...(Option.isSome(activityBytes) ? { activityBytes: activityBytes.value } : {}),
     }
     const url = databaseUrl(database)
@@ -94,8 +97,8 @@ export const clusterSubmit = Command.make(
 )
 
 const summary = Effect.fn("summary")(function* ({ exported, malformed, run }: SubmitReport, paint: Paint) {
-  const lines = yield* buildSummary(exported, "", paint)
-  const more = exported.findingCount - exported.findings.length
+  const lines = yield* exportSummary(exported, paint)
+  const more = exported.as === "tables" ? 0 : exported.findingCount - exported.findings.length
   return [
     ...lines,
     ...(more === 0 ? [] : [`${counted(more, "more finding")}: see ${exported.out}/issues.jsonl`]),

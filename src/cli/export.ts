@@ -2,10 +2,11 @@
 import process from "node:process"
 import { Console, Effect } from "effect"
 import { Argument, Command, Flag } from "effect/cli"
-import { buildSummary } from "./build-summary.ts"
+import { exportSummary } from "./export-summary.ts"
 import { FindingsReported } from "./exit.ts"
 import { hasErrors } from "./findings-report.ts"
 import { asJson } from "./json-flag.ts"
+import { memoryLimit, memoryOptions, temp } from "./memory-flags.ts"
 import { paintFor } from "./terminal.ts"
 
 const run = Argument.String("run").pipe(Argument.withDescription("Folder that factloom link has linked"))
@@ -16,15 +17,15 @@ const out = Flag.String("out").pipe(
 
 export const exportDataset = Command.make(
   "export",
-  { run, out, json: asJson },
-  Effect.fn(function* ({ run, out, json }) {
+  { run, out, memoryLimit, temp, json: asJson },
+  Effect.fn(function* ({ run, out, memoryLimit, temp, json }) {
     const { exportRun } = yield* Effect.promise(() => import("../run/export-run.ts"))
-    const report = yield* exportRun({ run, out })
+    const report = yield* exportRun({ run, out, ...memoryOptions(memoryLimit, temp) })
     for (const warning of report.warnings)
       yield* Console.error(`${paintFor(process.stderr).yellow("warning")}: ${warning}`)
-    if (json) yield* Console.log(JSON.stringify(report, null, 2))
-    else yield* Console.log((yield* buildSummary(report, "", paintFor(process.stdout))).join("\n"))
-    if (hasErrors(report.findings)) return yield* new FindingsReported({ count: report.findings.length })
+    const paint = paintFor(process.stdout)
+    yield* Console.log(json ? JSON.stringify(report, null, 2) : (yield* exportSummary(report, paint)).join("\n"))
+    if (hasErrors(report.findings)) return yield* new FindingsReported({ count: report.findingCount })
   }),
 ).pipe(
   Command.withDescription("Write the dataset of a run that was linked"),

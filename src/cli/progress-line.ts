@@ -14,6 +14,10 @@ const doing: Readonly<Record<Stage, string>> = {
   chart: "drawing charts",
   write: "swapping folders",
   check: "checking",
+  rows: "making rows of articles",
+  events: "making rows of events",
+  actors: "making rows of actors",
+  sort: "sorting tables",
 }
 
 /** Draws on standard error, so that standard output stays what a script reads. */

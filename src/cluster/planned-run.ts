@@ -15,6 +15,8 @@ export interface SubmitOptions {
   readonly run: string
   /** Folder of the dataset. */
   readonly out: string
+  /** As what it is linked; its size decides unless told. */
+  readonly as?: "dataset" | "tables"
   readonly history?: string
   readonly fields: FieldNames
   readonly size?: UnitSize
@@ -29,7 +31,7 @@ export const plannedRun = Effect.fn("plannedRun")(function* (options: SubmitOpti
   const isBucket = options.run.startsWith("s3://")
   const corpus = yield* findCorpus(options.corpus, size)
   if (!isBucket) yield* apart(options.run, options.corpus, corpus)
-  if (isBucket && corpus.kind === "records" && options.history === undefined)
+  if (isBucket && corpus.kind === "records" && options.history === undefined && options.as !== "tables")
     return yield* new HistoryNeeded({ run: options.run })
   const manifest = manifestOf(path.resolve(options.corpus), corpus, fields, code)
   const store = yield* storeOf(isBucket ? options.run : path.resolve(options.run))
@@ -47,6 +49,7 @@ export const plannedRun = Effect.fn("plannedRun")(function* (options: SubmitOpti
     size,
     attempt: 1,
     groups: groupUnits(corpus.units, options.activityBytes),
+    as: options.as ?? null,
     history: options.history === undefined ? null : path.resolve(options.history),
     // Runners see a folder of the run, so they see others beside it; whoever has a bucket instead may share no folder.
     out: isBucket ? null : path.resolve(options.out),

@@ -29,6 +29,8 @@ export const RunSpec = Schema.Struct({
   attempt: Schema.Int,
   /** The unit after the last one of each group. */
   groups: Schema.Array(Count),
+  /** As what it is linked; null where its size decides. */
+  as: Schema.NullOr(Schema.Literals(["dataset", "tables"])),
   history: Schema.NullOr(Schema.String),
   /** Absolute path of the dataset; null where whoever submitted the run exports it. */
   out: Schema.NullOr(Schema.String),

@@ -4,24 +4,26 @@ import { join } from "node:path"
 import process from "node:process"
 import { Context, Effect, type FileSystem, Layer, type Path, Result, Schedule, Schema } from "effect"
 import { Finding } from "../../schema/finding.ts"
-import type { BuildReport } from "../build.ts"
 import { HISTORY_FOLDER } from "../read/history-folder.ts"
-import { exportRun } from "../run/export-run.ts"
-import { linkRun } from "../run/link-run.ts"
+import { type ExportReport, exportRun } from "../run/export-run.ts"
+import { type LinkOptions, linkRun, usualForm } from "../run/link-run.ts"
 import { StageFailed } from "./errors.ts"
 import type { RunSpec } from "./run-spec.ts"
 import type { ObjectStore } from "./store/object-store.ts"
 import { fetchLinked, fetchRun, keepLinked, storeOf } from "./store/run-store.ts"
 
-/** What an export has made: the report of a build, of whose findings the first are enough to keep. */
-export const Exported = Schema.Struct({
+/** What an export tells of itself. */
+const reported = {
+  as: Schema.Literals(["dataset", "tables"]),
   out: Schema.String,
   records: Schema.Record(Schema.String, Schema.Int),
   findings: Schema.Array(Finding),
   findingCount: Schema.Int,
-  hasErrors: Schema.Boolean,
   warnings: Schema.Array(Schema.String),
-})
+} as const
+
+/** What an export has made, of whose findings the first are enough to keep. */
+export const Exported = Schema.Struct({ ...reported, hasErrors: Schema.Boolean })
 export type Exported = typeof Exported.Type
 
 const FINDINGS_KEPT = 100
@@ -40,7 +42,7 @@ export const ownStages: Layer.Layer<RunStages, never, FileSystem.FileSystem | Pa
   Effect.gen(function* () {
     const services = yield* Effect.context<FileSystem.FileSystem | Path.Path>()
     return stagesBy({
-      link: (run, history) => Effect.provideContext(linkRun({ run, history }), services),
+      link: (run, form) => Effect.provideContext(linkRun({ run, ...form }), services),
       exportTo: (run, out) => Effect.provideContext(exportRun({ run, out }), services),
     })
   }),
@@ -55,7 +57,8 @@ export const stagesOfProgram = (program: string): Layer.Layer<RunStages> =>
   Layer.succeed(
     RunStages,
     stagesBy({
-      link: (run, history) => factloom(program, ["link", run, "--history", history]),
+      link: (run, { as, history }) =>
+        factloom(program, ["link", run, "--as", as, ...(history === undefined ? [] : ["--history", history])]),
       exportTo: (run, out) =>
         Effect.flatMap(factloom(program, ["export", run, "--out", out, "--json"]), (text) =>
           Result.match(decodeReport(text), {
@@ -67,16 +70,7 @@ export const stagesOfProgram = (program: string): Layer.Layer<RunStages> =>
     }),
   )
 
-const decodeReport = Schema.decodeUnknownResult(
-  Schema.fromJsonString(
-    Schema.Struct({
-      out: Schema.String,
-      records: Schema.Record(Schema.String, Schema.Int),
-      findings: Schema.Array(Finding),
-      warnings: Schema.Array(Schema.String),
-    }),
-  ),
-)
+const decodeReport = Schema.decodeUnknownResult(Schema.fromJsonString(Schema.Struct(reported)))
 
 /** A stage was begun and did not end as it should: it was killed, for lack of memory for instance. */
 class Cut extends Schema.TaggedError<Cut>()("Cut", { message: Schema.String }) {}
@@ -84,17 +78,20 @@ class Cut extends Schema.TaggedError<Cut>()("Cut", { message: Schema.String }) {
 class Refused extends Schema.TaggedError<Refused>()("Refused", { message: Schema.String }) {}
 
 interface Stages {
-  readonly link: (run: string, history: string) => Effect.Effect<unknown, Error>
-  readonly exportTo: (run: string, out: string) => Effect.Effect<BuildReport, Error>
+  readonly link: (run: string, form: Form) => Effect.Effect<unknown, Error>
+  readonly exportTo: (run: string, out: string) => Effect.Effect<ExportReport, Error>
 }
+
+/** As what a run is linked, and of a dataset where its ids are kept. */
+type Form = Required<Pick<LinkOptions, "as">> & Pick<LinkOptions, "history">
 
 function stagesBy({ link, exportTo }: Stages): RunStages["Service"] {
   return {
     link: (spec) =>
       staged(spec, "link", (store, folder) =>
         Effect.gen(function* () {
-          yield* fetchRun(store, folder)
-          yield* link(folder, historyOf(spec))
+          const articles = yield* fetchRun(store, folder)
+          yield* link(folder, formOf(spec, articles))
           yield* keepLinked(store, folder)
         }),
       ).pipe(
@@ -129,16 +126,19 @@ const staged = <A, E extends Error>(
     Effect.mapError(({ message }) => new StageFailed({ run: spec.store, stage, reason: message })),
   )
 
-/** Where the ledger of ids is unless told: beside the articles, as with builds; of records in the run. */
-function historyOf({ history, kind, corpus, store }: RunSpec): string {
-  return history ?? join(kind === "articles" ? corpus : store, HISTORY_FOLDER)
+/** The ledger of ids is beside the articles unless told, as with builds; of records in the run. */
+function formOf({ as: told, history, kind, corpus, store }: RunSpec, articles: number): Form {
+  const as = told ?? usualForm(kind, articles, history ?? undefined)
+  if (as === "tables") return history === null ? { as } : { as, history }
+  return { as, history: history ?? join(kind === "articles" ? corpus : store, HISTORY_FOLDER) }
 }
 
-const exportedOf = ({ out, records, findings, warnings }: BuildReport): Exported => ({
+const exportedOf = ({ as, out, records, findings, findingCount, warnings }: ExportReport): Exported => ({
+  as,
   out,
   records,
   findings: findings.slice(0, FINDINGS_KEPT),
-  findingCount: findings.length,
+  findingCount,
   hasErrors: findings.some(({ severity }) => severity === "error"),
   warnings,
 })

@@ -64,6 +64,11 @@ export class Corrections {
     })
   }
 
+  /** Has nobody corrected anything? */
+  get areNone(): boolean {
+    return this.#list.length === 0
+  }
+
   /** The claims as people see them: without rejected ones, edited ones with their new values. */
   claims(claims: LinkedClaims, registry: Registry): LinkedClaims {
     this.#all = claims

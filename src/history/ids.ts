@@ -3,7 +3,7 @@
  * of the SHA-256 of what makes the record itself: the words it quotes, never where they stand in the text nor the order
  * in which the articles were read.
  */
-import { createHash } from "node:crypto"
+import { hash as digest } from "node:crypto"
 
 /** Douglas Crockford's base 32, in lower case: no i, l, o or u. */
 const ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"
@@ -11,7 +11,7 @@ const LENGTH = 10
 
 /** Ten characters of base 32 of the SHA-256 of a text. */
 export function shortHash(text: string): string {
-  const bytes = createHash("sha256").update(text).digest()
+  const bytes = digest("sha256", text, "buffer")
   let id = ""
   let bits = 0
   let held = 0
@@ -55,19 +55,31 @@ export function mintIds(
     }
   })
   if (collided.size === 0) return hashes.map((id) => `${prefix}_${id}`)
-  const again = new Map<string, string>()
-  const isFree = (id: string): boolean => !owners.has(id) && !isTaken(`${prefix}_${id}`)
-  for (const name of [...collided].toSorted()) {
-    const id = rehash(name, isFree, hash)
-    owners.set(id, name)
-    again.set(name, id)
-  }
+  const again = rehash([...collided], (id) => !owners.has(id) && !isTaken(`${prefix}_${id}`), hash)
   return identities.map((name, i) => `${prefix}_${again.get(name) ?? hashes[i]!}`)
 }
 
-function rehash(name: string, isFree: (id: string) => boolean, hash: (text: string) => string): string {
-  for (let attempt = 1; ; attempt++) {
-    const id = hash(`${name}#${attempt}`)
-    if (isFree(id)) return id
+/**
+ * Other hashes for identities whose own is taken, each with the lowest counter that gives a free one.
+ *
+ * @param isFree has no identity that keeps its own hash this one?
+ */
+export function rehash(
+  identities: ReadonlyArray<string>,
+  isFree: (id: string) => boolean,
+  hash: (text: string) => string = shortHash,
+): ReadonlyMap<string, string> {
+  const again = new Map<string, string>()
+  const given = new Set<string>()
+  for (const name of identities.toSorted()) {
+    let id = rehashed(name, 1, hash)
+    for (let attempt = 2; given.has(id) || !isFree(id); attempt++) id = rehashed(name, attempt, hash)
+    given.add(id)
+    again.set(name, id)
   }
+  return again
 }
+
+/** The hash of an identity with a counter. */
+export const rehashed = (name: string, attempt: number, hash: (text: string) => string = shortHash): string =>
+  hash(`${name}#${attempt}`)

@@ -29,8 +29,8 @@ export interface LinkedActor {
   readonly mentions: ReadonlyArray<NamedMention>
 }
 
-export interface LinkedActors {
-  readonly actors: ReadonlyArray<LinkedActor>
+/** The actors that names in articles mean. */
+export interface ActorIds {
   /**
    * Id of the actor of this canonical name: the one that the article means by it, else the state or organisation that
    * others name so; null where nobody names it.
@@ -38,9 +38,13 @@ export interface LinkedActors {
   readonly idOf: (source_id: string, name: string) => string | null
 }
 
+export interface LinkedActors extends ActorIds {
+  readonly actors: ReadonlyArray<LinkedActor>
+}
+
 /** `articles` are sorted by source_id. */
 export function linkedActors(articles: ReadonlyArray<LinkedArticle>, register: IdRegister): LinkedActors {
-  const named = articles.flatMap((article) => namedMentions(article, register))
+  const named = articles.flatMap((article) => namedMentions(article, register.origin(sourceId(article))))
   const joined = joinedSurnames(people(named))
   const keyOf = ({ key }: NamedMention): string => joined.get(key) ?? key
   const groups = groupBy(named, keyOf)
@@ -75,14 +79,20 @@ export function linkedActors(articles: ReadonlyArray<LinkedArticle>, register: I
   }
 }
 
+const sourceId = ({ article }: LinkedArticle): string => article.source.source_id
+
 const nameIn = (source_id: string, name: string): string => `${source_id}\n${foldName(name)}`
 
-function namedMentions(article: LinkedArticle, register: IdRegister): ReadonlyArray<NamedMention> {
+/**
+ * The mentions of an article that name an actor, in the order of its text.
+ *
+ * @param source the article's id in the ledger; its source_id where there is none
+ */
+export function namedMentions(article: LinkedArticle, source: string): ReadonlyArray<NamedMention> {
   const junk = article.article.regions.filter(({ kind }) => kind === "boilerplate")
   const naming = article.actors.filter((mention) => isNaming(mention) && !junk.some((region) => holds(region, mention)))
   const countries = new Map<string, string>()
   for (const { name, country } of naming) if (country !== null && !countries.has(name)) countries.set(name, country)
-  const source = register.origin(article.article.source.source_id)
   return naming
     .map((mention) => ({ article, mention, key: actorKey(mention, countries.get(mention.name) ?? null, source) }))
     .toSorted((a, b) => a.mention.start - b.mention.start || a.mention.end - b.mention.end)
@@ -122,13 +132,24 @@ function linkedActor(mentions: ReadonlyArray<NamedMention>): Omit<LinkedActor, "
 }
 
 /** The canonical name, and the words where they are a name: a better rule may call the same actor otherwise. */
-const namesIn = ({ article, mention }: NamedMention): ReadonlyArray<string> =>
+export const namesIn = ({ article, mention }: NamedMention): ReadonlyArray<string> =>
   mention.via === "name" || mention.via === "alias"
     ? [mention.name, oneLine(wordsOf(article, mention))]
     : [mention.name]
 
 /** The value that comes most often; of those that come equally often, the first by `order`. */
-export function mostFrequent(values: ReadonlyArray<string>, order: (a: string, b: string) => number): string {
-  const counts = [...groupBy(values, (value) => value)].map(([value, all]) => ({ value, count: all.length }))
-  return counts.toSorted((a, b) => b.count - a.count || order(a.value, b.value))[0]!.value
+const mostFrequent = (values: ReadonlyArray<string>, order: (a: string, b: string) => number): string =>
+  mostCounted(
+    values.map((value) => [value, 1]),
+    order,
+  )
+
+/** The same of values that were counted, in parts. */
+export function mostCounted(
+  values: ReadonlyArray<readonly [value: string, count: number]>,
+  order: (a: string, b: string) => number,
+): string {
+  const counts = new Map<string, number>()
+  for (const [value, count] of values) counts.set(value, (counts.get(value) ?? 0) + count)
+  return [...counts].toSorted(([a, m], [b, n]) => n - m || order(a, b))[0]![0]
 }

@@ -1,14 +1,13 @@
 /** Of the events that a telling may be of, the one that it is of: the one with the most evidence, where that is enough. */
 import type { EventCluster } from "./event-cluster.ts"
-import type { MentionFacts } from "./event-summary.ts"
 import { ENOUGH, MARGIN } from "./lexicon/link-weights.ts"
 import { evidence, type Reasons, weigh } from "./same-event.ts"
-import type { Telling } from "./telling.ts"
+import type { Told } from "./told.ts"
 
 /** An event that a telling fits, and the telling of it that has most in common with this one. */
-export interface Fit<M extends MentionFacts> {
-  readonly cluster: EventCluster<M>
-  readonly to: Telling<M>
+export interface Fit<T extends Told> {
+  readonly cluster: EventCluster<T>
+  readonly to: T
   readonly reasons: Reasons
   readonly weight: number
 }
@@ -23,14 +22,14 @@ const BUSY = 3
  * @param isCrowded were there more of that place and time than could be looked at?
  * @param isLead does a telling stand first in its article?
  */
-export function chooseEvent<M extends MentionFacts>(
-  telling: Telling<M>,
-  near: ReadonlySet<EventCluster<M>>,
+export function chooseEvent<T extends Told>(
+  telling: T,
+  near: ReadonlySet<EventCluster<T>>,
   isCrowded: boolean,
-  isLead: (telling: Telling<M>) => boolean,
-): Fit<M> | null {
+  isLead: (telling: T) => boolean,
+): Fit<T> | null {
   const isBusy = isCrowded || countInTown(telling, near) > BUSY
-  const fits: Array<Fit<M>> = []
+  const fits: Array<Fit<T>> = []
   for (const cluster of near) {
     const fit = cluster.mayHold(telling) ? fitOf(telling, cluster, isBusy) : null
     if (fit && fit.weight >= ENOUGH) fits.push(fit)
@@ -42,7 +41,7 @@ export function chooseEvent<M extends MentionFacts>(
   return best.standing - next.standing >= MARGIN ? best.fit : null
 }
 
-function countInTown<M extends MentionFacts>({ place }: Telling<M>, near: ReadonlySet<EventCluster<M>>): number {
+function countInTown<T extends Told>({ place }: T, near: ReadonlySet<EventCluster<T>>): number {
   if (place === null || place.locality === null) return 0
   let count = 0
   for (const cluster of near) if (cluster.isInTown(place)) count++
@@ -50,8 +49,8 @@ function countInTown<M extends MentionFacts>({ place }: Telling<M>, near: Readon
 }
 
 /** The evidence of the telling that has most in common with this one; null where all of them rule it out. */
-function fitOf<M extends MentionFacts>(telling: Telling<M>, cluster: EventCluster<M>, isBusy: boolean): Fit<M> | null {
-  let best: Fit<M> | null = null
+function fitOf<T extends Told>(telling: T, cluster: EventCluster<T>, isBusy: boolean): Fit<T> | null {
+  let best: Fit<T> | null = null
   for (const to of cluster.compared) {
     const reasons = inContext(evidence(telling, to), isBusy)
     if (reasons === null) continue
@@ -72,17 +71,17 @@ const vague: ReadonlySet<string> = new Set(["news_of_days", "recent_news", "day_
  * out: one bombing and one attack of the month fit "the bombing last month" both. What an article leads with is likelier
  * told elsewhere than what it adds, and what counts its dead is likelier meant where the dead are counted.
  */
-function standing<M extends MentionFacts>(
-  telling: Telling<M>,
-  { weight, reasons, to }: Fit<M>,
-  isLead: (telling: Telling<M>) => boolean,
+function standing<T extends Told>(
+  telling: T,
+  { weight, reasons, to }: Fit<T>,
+  isLead: (telling: T) => boolean,
 ): number {
   const added = (isLead(to) ? 1 : 0) + (countsDead(telling) && countsDead(to) ? 1 : 0)
   if (reasons.includes("same_day")) return weight + added
   return weight + added - weigh(reasons.filter((reason) => reason.endsWith("_type")))
 }
 
-function countsDead<M extends MentionFacts>({ figures }: Telling<M>): boolean {
+function countsDead({ figures }: Told): boolean {
   for (const figure of figures) if (figure.startsWith("killed ")) return true
   return false
 }

@@ -14,7 +14,7 @@ export function conflictRecords(
   register: IdRegister,
 ): ReadonlyArray<DatasetRecord> {
   const conflicts = [...figuresOf].flatMap(([event_id, figures]) =>
-    event_id === null ? [] : conflictsOf(figures.map(toldFigure)).map((conflict) => ({ event_id, conflict })),
+    event_id === null ? [] : conflictsIn(figures).map((conflict) => ({ event_id, conflict })),
   )
   const ids = register.values(
     "conflicts",
@@ -29,6 +29,10 @@ export function conflictRecords(
     return { id, row: { conflict_id: id, ...conflictRow(event_id, conflict) }, grounds: {} }
   })
 }
+
+/** The conflicts among the figures of one event. */
+export const conflictsIn = (figures: ReadonlyArray<FigureClaim>): ReadonlyArray<Conflict<ToldFigure>> =>
+  conflictsOf(figures.map(toldFigure))
 
 /** A figure as the note of a conflict tells it. */
 export interface ToldFigure extends PublishedFigure {

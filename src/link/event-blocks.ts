@@ -1,10 +1,10 @@
 /**
  * Blocking: under which keys an event is filed, and under which a telling looks for its event. No telling is compared with
- * all others. A key is a town and a time, "marwen 2016-04", or a country, a month and a feature: a number given, a word for
- * what was struck or who did it, "XX 2016-04 killed 12".
+ * all others. Keys are those of one block of tellings (`blocks.ts`), of one country for the most: a town and a time,
+ * "marwen 2016-04", or a month and a feature: a number given, a word for what was struck or who did it, "2016-04 killed 12".
  *
- * A town and a month may hold hundreds of events, as Baghdad in 2006 does; then only events of its country that share a
- * feature are looked at, since place and time alone cannot single out one of them.
+ * A town and a month may hold hundreds of events, as Baghdad in 2006 does; then only events that share a feature are looked
+ * at, since place and time alone cannot single out one of them.
  */
 import { monthsOf } from "./event-date.ts"
 import type { Place } from "./event-place.ts"
@@ -21,47 +21,75 @@ export interface Searches {
   readonly instead: ReadonlyArray<string>
 }
 
-/** The keys under which an event is filed for one of its tellings. */
-export function blocksOf(facts: EventFacts): ReadonlyArray<string> {
-  const { date, place, reported_on } = facts
-  if (date === null)
-    return place === null || place.locality === null || reported_on === null
-      ? []
-      : withFeatures([undated(place, reported_on.slice(0, 7))], facts)
-  const ofDay = date.precision === "day" ? withFeatures([date.first], facts) : []
-  if (place === null) return ofDay
-  const months = monthsOf(date.first, date.last)
-  const ofCountry = [`${place.country} ${date.first} ${date.last}`, ...inCountry(place, months, facts)]
-  return [...ofDay, ...ofCountry, ...(where(place) === null ? [] : timesOf(facts).map((time) => at(place, time)))]
+/** Under which keys events are filed and looked for. */
+export interface Keys {
+  /** The keys under which an event is filed for one of its tellings. */
+  readonly blocksOf: (facts: EventFacts) => ReadonlyArray<string>
+  /** Where the event of a telling may be found. */
+  readonly searchesOf: (telling: EventFacts) => Searches
 }
 
-/** Where the event of a telling may be found. Events that are told more precisely are filed before it looks. */
-export function searchesOf(telling: EventFacts): Searches {
-  const { date, place } = telling
-  if (date === null) return searchesOfUndated(telling)
-  if (place === null) {
-    const narrow = date.precision === "day" ? withFeatures([date.first], telling) : []
-    return { broad: [], narrow, instead: [] }
-  }
-  const months = date.precision === "year" ? [] : monthsOf(date.first, date.last)
-  const times = date.precision === "day" ? [date.first] : date.precision === "year" ? [date.first.slice(0, 4)] : months
-  const here = where(place) === null ? [] : times.map((time) => at(place, time))
-  const features = inCountry(place, months, telling)
-  return { broad: [...here, `${place.country} ${date.first} ${date.last}`], narrow: features, instead: [] }
+/** Of tellings with a place. Events that are told more precisely are filed before a telling looks for its own. */
+export const keysOfPlaced: Keys = {
+  blocksOf(facts) {
+    const { date, place, reported_on } = facts
+    if (place === null) return []
+    if (date === null)
+      return place.locality === null || reported_on === null
+        ? []
+        : withFeatures([undated(place, reported_on.slice(0, 7))], facts)
+    const months = monthsOf(date.first, date.last)
+    const ofDates = [`${date.first} ${date.last}`, ...withFeatures(months, facts)]
+    return townOf(place) === null ? ofDates : [...ofDates, ...timesOf(facts).map((time) => at(place, time))]
+  },
+
+  searchesOf(telling) {
+    const { date, place } = telling
+    if (place === null) return NOWHERE
+    if (date === null) return searchesOfUndated(telling, place)
+    const months = date.precision === "year" ? [] : monthsOf(date.first, date.last)
+    const times =
+      date.precision === "day" ? [date.first] : date.precision === "year" ? [date.first.slice(0, 4)] : months
+    const here = townOf(place) === null ? [] : times.map((time) => at(place, time))
+    const narrow = withFeatures(months, telling)
+    return { broad: [...here, `${date.first} ${date.last}`], narrow, instead: [] }
+  },
 }
 
-function searchesOfUndated(telling: EventFacts): Searches {
-  const { place, reported_on } = telling
-  if (place === null || reported_on === null) return { broad: [], narrow: [], instead: [] }
+/**
+ * Of tellings in a town whose country is not known, which come after all that name it, the less precise ones too: what is
+ * told by the day is looked for in the month.
+ */
+export const keysOfTown: Keys = {
+  blocksOf: keysOfPlaced.blocksOf,
+  searchesOf(telling) {
+    const searches = keysOfPlaced.searchesOf(telling)
+    const { date, place } = telling
+    if (date === null || place === null || date.precision !== "day") return searches
+    return { ...searches, broad: [...searches.broad, at(place, date.first.slice(0, 7))] }
+  },
+}
+
+/** Of tellings without a place, of one day: what they have in common with an event of that day. */
+export const keysOfDay: Keys = {
+  blocksOf: (facts) => featuresOf(facts),
+  searchesOf: (telling) => ({ ...NOWHERE, narrow: featuresOf(telling) }),
+}
+
+const NOWHERE: Searches = { broad: [], narrow: [], instead: [] }
+
+function searchesOfUndated(telling: EventFacts, place: Place): Searches {
+  const { reported_on } = telling
+  if (reported_on === null) return NOWHERE
   const [before, after] = [daysBefore(reported_on, SAME_NEWS_DAYS), daysBefore(reported_on, -SAME_NEWS_DAYS)]
-  const narrow = inCountry(place, monthsOf(before, reported_on), telling)
+  const narrow = withFeatures(monthsOf(before, reported_on), telling)
   if (place.locality === null) return { broad: [], narrow, instead: [] }
   const months = monthsOf(daysBefore(reported_on, NEWS_DAYS), reported_on)
   const others = monthsOf(before, after).map((month) => undated(place, month))
   return {
     broad: months.map((month) => at(place, month)),
     narrow: [...narrow, ...withFeatures(others, telling)],
-    instead: inCountry(place, months, telling),
+    instead: withFeatures(months, telling),
   }
 }
 
@@ -74,24 +102,28 @@ function timesOf({ date, place }: EventFacts): ReadonlyArray<string> {
   return [...(date.precision === "day" ? [date.first] : []), ...months, ...years]
 }
 
-const inCountry = ({ country }: Place, months: ReadonlyArray<string>, facts: EventFacts): ReadonlyArray<string> =>
-  withFeatures(
-    months.map((month) => `${country} ${month}`),
-    facts,
-  )
+const at = (place: Place, time: string): string => `${townOf(place)} ${time}`
+const undated = (place: Place, month: string): string => `undated ${townOf(place)} ${month}`
 
-const at = (place: Place, time: string): string => `${where(place)} ${time}`
-const undated = (place: Place, month: string): string => `undated ${where(place)} ${month}`
-
-/** A town goes by its name: not every report names its country, and towns of other countries are told apart later. */
-const where = ({ country, admin1, locality }: Place): string | null =>
-  locality !== null ? foldName(locality) : admin1 === null ? null : `${country}/${foldName(admin1)}`
+/** The name of a town, or of a region behind a slash; null where a place names neither. */
+export const townOf = (place: Place | null): string | null =>
+  place === null
+    ? null
+    : place.locality !== null
+      ? foldName(place.locality)
+      : place.admin1 === null
+        ? null
+        : `/${foldName(place.admin1)}`
 
 /** More features than these do not help to find an event. */
 const MOST_FEATURES = 12
 
-function withFeatures(keys: ReadonlyArray<string>, { figures, targets, actors }: EventFacts): ReadonlyArray<string> {
-  const features = [...figures, ...targets, ...actors].slice(0, MOST_FEATURES)
+/** Numbers given, words for what was struck and for who did it. */
+export const featuresOf = ({ figures, targets, actors }: EventFacts): ReadonlyArray<string> =>
+  [...figures, ...targets, ...actors].slice(0, MOST_FEATURES)
+
+function withFeatures(keys: ReadonlyArray<string>, facts: EventFacts): ReadonlyArray<string> {
+  const features = featuresOf(facts)
   return keys.flatMap((key) => features.map((feature) => `${key} ${feature}`))
 }
 

@@ -1,24 +1,23 @@
 /** An event in the making: the tellings that are of it so far, and what they rule out. */
 import { compareDates, dateRank, type When } from "./event-date.ts"
 import { comparePlaces, type Place, placeRank } from "./event-place.ts"
-import type { MentionFacts } from "./event-summary.ts"
 import { typesCompatible } from "./event-type.ts"
-import type { Telling } from "./telling.ts"
+import type { Told } from "./told.ts"
 
 /** Tellings of an event that others are compared with; further ones of thousands of reports say little new. */
-const MOST_COMPARED = 24
+export const MOST_COMPARED = 24
 
-export class EventCluster<M extends MentionFacts> {
-  readonly tellings: Array<Telling<M>> = []
+export class EventCluster<T extends Told> {
+  readonly tellings: Array<T> = []
   /** The first of them, with which others are compared. */
-  readonly compared: Array<Telling<M>> = []
+  readonly compared: Array<T> = []
   /** The most precise that its tellings give. */
   date: When | null = null
   place: Place | null = null
   readonly #sources = new Set<string>()
   readonly #types = new Set<string>()
 
-  join(telling: Telling<M>): void {
+  join(telling: T): void {
     this.tellings.push(telling)
     if (this.compared.length < MOST_COMPARED) this.compared.push(telling)
     this.#sources.add(telling.source_id)
@@ -28,7 +27,7 @@ export class EventCluster<M extends MentionFacts> {
   }
 
   /** Does nothing that its tellings say rule this one out? An article that tells of two events keeps them apart. */
-  mayHold({ source_id, type, date, place }: Telling<M>): boolean {
+  mayHold({ source_id, type, date, place }: T): boolean {
     if (this.#sources.has(source_id)) return false
     for (const own of this.#types) if (!typesCompatible(type, own)) return false
     if (date !== null && this.date !== null && compareDates(date, this.date) === "apart") return false

@@ -15,8 +15,11 @@ export interface When {
 /** The date of a mention's row; null where it has none. */
 export function when(cells: Cells): When | null {
   const start = textCell(cells, "date_start")
-  if (start === null) return null
-  const end = textCell(cells, "date_end")
+  return start === null ? null : whenFrom(start, textCell(cells, "date_end"))
+}
+
+/** The date of these two cells: a day, month or year, and the last one of a range. */
+export function whenFrom(start: string, end: string | null): When {
   const first = start.length === 4 ? `${start}-01-01` : start.length === 7 ? `${start}-01` : start
   const until = end ?? start
   const last = until.length === 4 ? `${until}-12-31` : until.length === 7 ? `${until}-31` : until

@@ -8,10 +8,10 @@ import { isClaimTable, type Table } from "../../schema/table.ts"
 import { Corrections } from "../correct/corrections.ts"
 import type { ArticleClaims } from "../extract/extractor.ts"
 import { actorRecord } from "./actor-records.ts"
-import { linkedActors, type LinkedActors } from "./actors.ts"
-import { agreementPartyRecords, partyIds } from "./agreement-party-records.ts"
-import { textCell } from "./claim-cells.ts"
-import { claimRecords, type Linker } from "./claim-records.ts"
+import { linkedActors } from "./actors.ts"
+import { agreementPartyRecords } from "./agreement-party-records.ts"
+import { claimLinkers, type EventIds } from "./claim-linkers.ts"
+import { claimRecords } from "./claim-records.ts"
 import { clusterEvents, type EventTellings } from "./cluster-events.ts"
 import { conflictRecords } from "./conflict-records.ts"
 import { redirectRecords } from "./redirect-records.ts"
@@ -107,10 +107,8 @@ const sourceFacts = ({ source, text_sha256 }: Article): SourceFacts => ({
 
 const sourceId = ({ article }: ArticleClaims): string => article.article.source.source_id
 
-interface LinkedEvents {
+interface LinkedEvents extends EventIds {
   readonly byId: ReadonlyMap<string, EventTellings>
-  readonly ofMention: (mention: LinkedClaim) => string | null
-  readonly ofFigure: (figure: LinkedClaim) => string | null
   readonly links: ReadonlyArray<EventLink<LinkedClaim>>
 }
 
@@ -135,25 +133,5 @@ function linkedEvents(claims: LinkedClaims, register: IdRegister, corrections: C
     ofMention,
     ofFigure: (figure) => ofMention(mentionOf(claims, figure)),
     links: events.flatMap((event, i) => eventLinks(ids[i]!, event, joins)),
-  }
-}
-
-/** What each table of claims has beside what its extractor fills in. */
-function claimLinkers(
-  utteranceOf: (statement: LinkedClaim) => string | null,
-  actors: LinkedActors,
-  events: LinkedEvents,
-): Readonly<Record<string, Linker>> {
-  return {
-    event_mentions: (mention) => ({ event_id: events.ofMention(mention) }),
-    casualty_figures: (figure) => ({ event_id: events.ofFigure(figure), reported_on: figure.reported_on }),
-    statements: (statement) => {
-      const speaker = textCell(statement.cells, "speaker")
-      return {
-        utterance_id: utteranceOf(statement),
-        speaker_id: speaker === null ? null : actors.idOf(statement.source_id, speaker),
-      }
-    },
-    cooperation_agreements: (agreement) => ({ party_ids: partyIds(agreement, actors) }),
   }
 }

@@ -15,6 +15,8 @@ export const BY_PERSON = "person"
 /** A claim that has its id. */
 export interface LinkedClaim extends Reported {
   readonly id: string
+  /** What a new id is made from. */
+  readonly identity: string
   readonly claim: Claim
   readonly table: Table
   readonly article: LinkedArticle
@@ -32,11 +34,14 @@ export interface LinkedClaims {
   readonly referred: (claim: LinkedClaim, table: string, local: string | undefined) => LinkedClaim | null
 }
 
+/** Who gives claims their ids: the register of a build; or what was linked before. */
+export type ClaimIds = Pick<IdRegister, "origin" | "claims">
+
 /** Gives every claim of a registered table its id. `articles` are sorted by source_id. */
 export function linkedClaims(
   articles: ReadonlyArray<ArticleClaims>,
   registry: Registry,
-  register = new IdRegister(),
+  register: ClaimIds = new IdRegister(),
 ): LinkedClaims {
   const tables = registry.filter(isClaimTable)
   const readers = tables.map((table) => ({ table, read: claimReader(table) }))
@@ -63,10 +68,10 @@ export function linkedClaims(
 
 const localKey = (source_id: string, table: string, local: string): string => `${source_id}\n${table}\n${local}`
 
-function linkedClaim(id: string, { claim, table, article, cells, grounds }: DraftedClaim): LinkedClaim {
+function linkedClaim(id: string, { draft, claim, table, article, cells, grounds }: DraftedClaim): LinkedClaim {
   const { source_id, char_start } = claim.quote
   const reported_on = article.article.published?.value ?? null
-  return { id, claim, table, article, source_id, char_start, reported_on, cells, grounds }
+  return { id, identity: draft.identity, claim, table, article, source_id, char_start, reported_on, cells, grounds }
 }
 
 type DraftedClaim = Pick<LinkedClaim, "claim" | "table" | "article" | "cells" | "grounds"> & {
@@ -99,6 +104,8 @@ function tableClaims(
       const nth = occurrence(exact, span.start)
       const words = exact.replaceAll(/\s+/gu, " ")
       const { values, twin } = told[i]!
+      const wordsHash = once(() => shortHash(words))
+      const known = once(() => ledgerValues(cells))
       const draft: ClaimDraft = {
         prefix: table.idPrefix,
         identity: identity(
@@ -114,16 +121,27 @@ function tableClaims(
         source,
         start: char_start,
         end: char_end,
-        words: shortHash(words),
+        // Asked for by a register that has a ledger, and by no other.
+        get words() {
+          return wordsHash()
+        },
         ...(nth === 0 ? {} : { nth }),
         ...(twin === 0 ? {} : { twin }),
-        values: ledgerValues(cells),
+        get values() {
+          return known()
+        },
         rule: claim.extractor,
       }
       drafted.push({ claim, table, article, cells, grounds, draft })
     })
   }
   return drafted
+}
+
+/** What makes a value when it is first asked for. */
+function once<A>(make: () => A): () => A {
+  let made: { readonly value: A } | undefined
+  return () => (made ??= { value: make() }).value
 }
 
 /** Longer values are written down in the ledger as their hash. */

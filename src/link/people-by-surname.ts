@@ -3,6 +3,7 @@
  * full name holds that surname and both are given the same role, organisation or country. The surname alone is not
  * enough: two articles may well write of two Smiths.
  */
+import { oneLine } from "../one-line.ts"
 import type { ActorMention } from "../annotate/annotated-article.ts"
 import { offices } from "./lexicon/offices.ts"
 import { foldName } from "./fold-name.ts"
@@ -49,7 +50,7 @@ function alike(a: PersonFacts, b: PersonFacts): boolean {
  * ("Pentagon spokesman"), or an office that is held by one at a time. "Spokesman" alone marks nobody.
  */
 export function marksOf({ organization }: ActorMention, role: string | null): ReadonlyArray<string> {
-  const marks = organization === null ? [] : [`organisation ${foldName(organization.name)}`]
+  const marks = organization === null ? [] : [`organisation ${foldName(oneLine(organization.name))}`]
   if (role === null) return marks
   const words = foldName(role)
     .split(/\s+/u)

@@ -11,8 +11,8 @@ import { mostSpecificType } from "./event-type.ts"
 import type { LinkedClaim, LinkedClaims } from "./linked-claim.ts"
 import { isNamedByPlace } from "./named-by-place.ts"
 import { groupBy } from "./order.ts"
-import type { EventFacts } from "./same-event.ts"
 import { actorWords, targetWords } from "./target-words.ts"
+import type { Told } from "./told.ts"
 
 /** A mention as its article gives it, with what stands with it. */
 export interface ToldMention<M extends MentionFacts> {
@@ -25,12 +25,9 @@ export interface ToldMention<M extends MentionFacts> {
   readonly isNamed: boolean
 }
 
-export interface Telling<M extends MentionFacts = LinkedClaim> extends EventFacts {
+export interface Telling<M extends MentionFacts = LinkedClaim> extends Told {
   /** In the order of the text. */
   readonly mentions: ReadonlyArray<M>
-  readonly source_id: string
-  readonly text_sha256: string
-  readonly char_start: number
 }
 
 /** The tellings of all articles: mentions are tied by their references to the main mention of their event. */

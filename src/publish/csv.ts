@@ -21,6 +21,7 @@ import { cellText } from "./cell.ts"
 export function csvOf(table: Table, records: ReadonlyArray<DatasetRecord>): string {
   const columns = Object.keys(table.columns)
   const rows = records.map(({ row }) => columns.map((column) => cellText(row[column] ?? null)))
-  // A carriage return inside of a cell would end the line for many readers, were it not in quotation marks.
-  return stringify([columns, ...rows], { record_delimiter: "\n", quoted_match: /\r/ })
+  // Were they not in quotation marks, many readers would take a carriage return for the end of the line, and what follows
+  // a number sign for a comment. DuckDB writes both so too, and with it the same bytes.
+  return stringify([columns, ...rows], { record_delimiter: "\n", quoted_match: /[\r#]/ })
 }

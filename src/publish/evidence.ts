@@ -1,5 +1,6 @@
 /** The evidence table: one row for each value and anchor, out of the grounds that every record carries. */
 import { Evidence } from "../../schema/evidence.ts"
+import type { Grounded } from "../../schema/grounded.ts"
 import type { Registry } from "../../schema/registry.ts"
 import type { Row } from "../../schema/table.ts"
 import type { Dataset, DatasetRecord } from "../link/dataset.ts"
@@ -20,41 +21,61 @@ export function evidenceOf(dataset: Dataset, registry: Registry): ReadonlyArray<
   return rows.sort((a, b) => (a.evidence_id < b.evidence_id ? -1 : 1))
 }
 
-interface Draft {
+/** Evidence before it has an id. */
+export interface EvidenceDraft {
   /** What makes the id: the record, the value and the words, but no offset, so an id outlives an edit elsewhere. */
   readonly identity: string
+  /** How many times the same was said before of this record. */
+  readonly time: number
   readonly row: Omit<EvidenceRow, "evidence_id">
 }
 
-function recordEvidence(table: string, record: DatasetRecord): ReadonlyArray<Draft> {
-  const drafts: Array<Draft> = []
-  const times = new Map<string, number>()
-  for (const [field, grounds] of Object.entries(record.grounds))
-    for (const grounded of grounds)
-      for (const anchor of grounded.anchors) {
-        const value = String(grounded.value)
-        const same = identity(table, record.id, field, value, grounded.rule, anchor.source_id, anchor.exact)
-        const time = times.get(same) ?? 0
-        times.set(same, time + 1)
-        drafts.push({
-          identity: identity(same, time),
-          row: {
-            table,
-            record_id: record.id,
-            field,
-            value,
-            basis: grounded.basis,
-            rule: grounded.rule,
-            source_id: anchor.source_id,
-            exact: anchor.exact,
-            prefix: anchor.prefix || null,
-            suffix: anchor.suffix || null,
-            char_start: anchor.char_start,
-            char_end: anchor.char_end,
-          },
-        })
+/** The evidence of one record. */
+export function recordEvidence(
+  table: string,
+  { id, grounds }: Pick<DatasetRecord, "id" | "grounds">,
+): ReadonlyArray<EvidenceDraft> {
+  const evidence = new RecordEvidence(table, id)
+  return Object.entries(grounds).flatMap(([field, all]) => all.flatMap((ground) => evidence.of(field, ground)))
+}
+
+/** The evidence of one record, value by value. */
+export class RecordEvidence {
+  readonly #table: string
+  readonly #id: string
+  readonly #times = new Map<string, number>()
+
+  constructor(table: string, record_id: string) {
+    this.#table = table
+    this.#id = record_id
+  }
+
+  of(field: string, { value: given, basis, rule, anchors }: Grounded<unknown>): ReadonlyArray<EvidenceDraft> {
+    const value = String(given)
+    return anchors.map(({ source_id, exact, prefix, suffix, char_start, char_end }) => {
+      const same = identity(this.#table, this.#id, field, value, rule, source_id, exact)
+      const time = this.#times.get(same) ?? 0
+      this.#times.set(same, time + 1)
+      return {
+        identity: identity(same, time),
+        time,
+        row: {
+          table: this.#table,
+          record_id: this.#id,
+          field,
+          value,
+          basis,
+          rule,
+          source_id,
+          exact,
+          prefix: prefix || null,
+          suffix: suffix || null,
+          char_start,
+          char_end,
+        },
       }
-  return drafts
+    })
+  }
 }
 
 /** Evidence rows as records of the table `evidence`. */

@@ -57,22 +57,34 @@ export const MADE: ReadonlyArray<string> = [
   ARCHIVE,
   "changes.csv",
   "CHANGES.md",
+  "prove.sql",
 ]
 const MARK = "csv/evidence.csv"
 
 /** Writes the files as the new content of `folder`. */
-export const writeDataset = Effect.fn("writeDataset")(function* (folder: string, files: Files) {
-  const path = yield* Path.Path
-  const out = path.resolve(folder)
-  yield* recover(out).pipe(refused(folder))
-  const kept = yield* othersIn(folder, out)
-  const next = `${out}.next`
-  yield* Effect.gen(function* () {
-    yield* writeAll(next, files)
-    yield* carryOver(out, next, kept)
-    yield* swap(out, next)
-  }).pipe(refused(folder), Effect.ensuring(discard(next)))
-})
+export const writeDataset = (folder: string, files: Files) =>
+  replaceDataset(folder, (next) => writeAll(next, files).pipe(refused(folder)))
+
+/**
+ * Replaces a dataset by one that is written into a folder beside it. Fails with `OutNotWritable` or `OutNotDataset`, or as
+ * the writing does; what was there before is then as it was.
+ *
+ * @param write gets the path of the folder, which it makes
+ */
+export const replaceDataset = <A, E, R>(folder: string, write: (next: string) => Effect.Effect<A, E, R>) =>
+  Effect.gen(function* () {
+    const path = yield* Path.Path
+    const out = path.resolve(folder)
+    yield* recover(out).pipe(refused(folder))
+    const kept = yield* othersIn(folder, out)
+    const next = `${out}.next`
+    return yield* Effect.gen(function* () {
+      const written = yield* write(next)
+      yield* carryOver(out, next, kept).pipe(refused(folder))
+      yield* swap(out, next).pipe(refused(folder))
+      return written
+    }).pipe(Effect.ensuring(discard(next)))
+  })
 
 /** A build killed between the two renames left the old dataset under its other name: it goes back first. */
 const recover = Effect.fn("recover")(function* (out: string) {

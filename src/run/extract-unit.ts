@@ -7,7 +7,7 @@ import { join } from "node:path"
 import { Result } from "effect"
 import type { Finding } from "../../schema/finding.ts"
 import type { Annotator } from "../annotate/annotator.ts"
-import { encodeEntry } from "../cache/article-entry.ts"
+import type { ArticleEntry } from "../cache/article-entry.ts"
 import type { CorpusRecord, MalformedRecord } from "../corpus/corpus-record.ts"
 import { malformed } from "../corpus/corpus-record.ts"
 import type { CorpusUnit } from "../corpus/corpus-unit.ts"
@@ -20,6 +20,7 @@ import { readArticle } from "../read/read-article.ts"
 import { encodeError } from "./error-lines.ts"
 import { LinesWriter } from "./lines-writer.ts"
 import { encodeReceipt, places, unitName, type UnitReceipt } from "./run-folder.ts"
+import { shardKinds, UnitShards } from "./shards/unit-shards.ts"
 
 /** A unit, and where its files go. */
 export interface UnitTask {
@@ -51,29 +52,31 @@ export interface UnitTools extends Pick<CorpusReading, "readFile"> {
 export async function extractUnit(task: UnitTask, tools: UnitTools): Promise<UnitReceipt> {
   const { index, unit, run } = task
   const part = (what: string): string => join(run, "parts", `${unitName(index)}.${task.token}.${what}`)
-  const claims = new LinesWriter(part("claims"), "gzip")
-  const errors = new LinesWriter(part("errors"), "none")
-  let [articles, wrong] = [0, 0]
+  const shards = new UnitShards(index, part)
+  const errors = new LinesWriter(part("errors"))
+  let wrong = 0
   try {
     for await (const item of readUnit(unit, { ...task.reading, readFile: tools.readFile })) {
       tools.signal?.throwIfAborted()
       const made = item.kind === "record" ? await entryOf(item, task.kind, tools.annotate) : item
-      if (typeof made === "string") {
-        await claims.write(`${made}\n`)
-        articles++
-      } else {
+      if ("claims" in made) shards.add(made)
+      else {
         await errors.write(encodeError(made))
         wrong++
       }
+      const { articles } = shards
       tools.onProgress({ articles, fraction: fractionOf(unit, item.place.offset, articles + wrong) })
     }
   } catch (error) {
-    await Promise.all([claims.abandon(), errors.abandon()])
+    shards.abandon()
+    await errors.abandon()
     throw error
   }
-  const receipt = { unit: index, claims: await claims.close(), articles, malformed: wrong }
+  const hashes = shards.close()
   await errors.close()
-  await commit(part("claims"), join(run, places.claims(receipt.claims)))
+  const { articles, claims } = shards
+  const receipt: UnitReceipt = { unit: index, articles, claims, malformed: wrong, shards: hashes }
+  for (const kind of shardKinds) await commit(part(kind), join(run, places.shard(kind, hashes[kind])))
   if (wrong > 0) await commit(part("errors"), join(run, places.errors(index)))
   await writeFile(part("receipt"), encodeReceipt(receipt))
   await commit(part("receipt"), join(run, places.receipt(index)))
@@ -81,18 +84,18 @@ export async function extractUnit(task: UnitTask, tools: UnitTools): Promise<Uni
   return receipt
 }
 
-/** The article of a record with its claims, as text; or why it is none. */
+/** The article of a record with its claims; or why it is none. */
 async function entryOf(
   { place, seed, bytes, placed }: CorpusRecord,
   kind: UnitTask["kind"],
   annotate: Annotator,
-): Promise<string | MalformedRecord> {
+): Promise<ArticleEntry | MalformedRecord> {
   const read = readArticle(seed, bytes, placed, await loadContentReader(seed.media_type))
   if (Result.isFailure(read)) return { kind: "malformed", place, finding: read.failure.finding }
   const { article, findings } = read.success
   try {
     const told = kind === "articles" ? findings : findings.map((finding) => ofRecord(finding, seed.file))
-    return encodeEntry({ ...extractAll(annotate(article), extractors), findings: told })
+    return { ...extractAll(annotate(article), extractors), findings: told }
   } catch (error) {
     // One text that the code has a fault with must not keep millions of others from being read.
     return malformed(place, "internal-error", {

@@ -1,18 +1,17 @@
 /** What a run has made of its corpus, in memory: articles, claims and findings, as the first stages of a build give them. */
 import { join } from "node:path"
-import { Effect, FileSystem, Path } from "effect"
+import { Effect, type FileSystem } from "effect"
 import { errorFinding } from "../read/errors/read-error.ts"
 import type { Finding } from "../../schema/finding.ts"
 import { byCodeUnits } from "../by-code-units.ts"
-import { type ArticleEntry, decodeEntry } from "../cache/article-entry.ts"
-import { codeVersion } from "../cache/code-version.ts"
-import { ByteReader } from "../corpus/byte-reader.ts"
-import { bytesOf } from "../corpus/corpus-files.ts"
+import type { ArticleEntry } from "../cache/article-entry.ts"
 import type { ExtractedSeeds } from "../extract-seeds.ts"
 import { sourceId } from "../read/source-id.ts"
-import { decodeError } from "./error-lines.ts"
-import { NotARun, RunDamaged, RunNotWhole, RunOfOther } from "./run-errors.ts"
-import { places, readManifest, readReceipt, type RunManifest, type UnitReceipt } from "./run-folder.ts"
+import { RunDamaged } from "./run-errors.ts"
+import { places, type RunManifest, type UnitReceipt } from "./run-folder.ts"
+import { unitArticles } from "./unit-articles.ts"
+import { unitErrors } from "./unit-errors.ts"
+import { cureOf, type WholeRun } from "./whole-run.ts"
 
 export interface ReadRun {
   readonly manifest: RunManifest
@@ -20,18 +19,16 @@ export interface ReadRun {
   readonly extracted: ExtractedSeeds
 }
 
-/** Reads a run. Fails with `NotARun`, `RunOfOther`, `RunNotWhole` or `RunDamaged`. */
-export const readRun = Effect.fn("readRun")(function* (
+/** Reads a run that was verified. Fails with `RunDamaged`. */
+export const readEntries = Effect.fn("readEntries")(function* (
   run: string,
-): Effect.fn.Return<ReadRun, NotARun | RunOfOther | RunNotWhole | RunDamaged, FileSystem.FileSystem | Path.Path> {
-  const manifest = yield* readManifest(run)
-  if (manifest.code !== codeVersion()) return yield* new RunOfOther({ run, differs: "one by another version" })
-  const receipts = yield* receiptsOf(run, manifest.units)
+  { manifest, receipts }: WholeRun,
+): Effect.fn.Return<ReadRun, RunDamaged, FileSystem.FileSystem> {
   const told: Array<Told> = []
   const entries = new Map<string, ArticleEntry>()
   const isOfRecords = manifest.kind === "records"
   for (const receipt of receipts) {
-    for (const finding of yield* errorsOf(run, receipt))
+    for (const finding of yield* unitErrors(run, receipt))
       told.push({ source_id: isOfRecords ? "" : sourceId(finding.file), findings: [finding] })
     for (const entry of yield* entriesOf(run, receipt)) {
       const { source, file } = entry.article.article
@@ -60,7 +57,8 @@ interface Told {
   readonly findings: ReadonlyArray<Finding>
 }
 
-const twice = (file: string, first: string): Finding =>
+/** An article whose source_id one before it has. */
+export const twice = (file: string, first: string): Finding =>
   errorFinding(
     "record/duplicate-id",
     { file },
@@ -71,55 +69,18 @@ const twice = (file: string, first: string): Finding =>
     },
   )
 
-const receiptsOf = Effect.fn("receiptsOf")(function* (run: string, units: number) {
-  const receipts: Array<UnitReceipt> = []
-  const missing: Array<number> = []
-  for (let unit = 0; unit < units; unit++) {
-    const receipt = yield* readReceipt(run, unit)
-    if (receipt === null) missing.push(unit)
-    else receipts.push(receipt)
-  }
-  return missing.length === 0 ? receipts : yield* new RunNotWhole({ run, units, missing })
-})
-
-const entriesOf = Effect.fn("entriesOf")(function* (run: string, { unit, claims, articles }: UnitReceipt) {
-  const file = join(run, places.claims(claims))
-  const damaged = (reason: string) => new RunDamaged({ file, reason, cure: cureOf(run, unit) })
+const entriesOf = Effect.fn("entriesOf")(function* (run: string, receipt: UnitReceipt) {
+  const folder = join(run, places.shard("articles", receipt.shards.articles))
+  const damaged = (reason: string) => new RunDamaged({ file: folder, reason, cure: cureOf(run, receipt.unit) })
   const entries = yield* Effect.tryPromise({
-    try: () => readEntries(file),
+    try: async () => {
+      const found: Array<ArticleEntry> = []
+      for await (const { entry } of unitArticles(run, receipt)) found.push(entry)
+      return found
+    },
     catch: (error) => damaged(error instanceof Error ? error.message : String(error)),
   })
-  return entries.length === articles ? entries : yield* damaged(`${entries.length} of ${articles} articles`)
+  return entries.length === receipt.articles
+    ? entries
+    : yield* damaged(`${entries.length} of ${receipt.articles} articles`)
 })
-
-async function readEntries(file: string): Promise<ReadonlyArray<ArticleEntry>> {
-  const reader = new ByteReader(bytesOf(file, "gzip"))
-  const entries: Array<ArticleEntry> = []
-  try {
-    for (;;) {
-      const hash = await reader.line(Infinity)
-      const json = await reader.line(Infinity)
-      if (hash === null || json === null) return entries
-      const entry = decodeEntry(`${utf8.decode(hash.bytes)}\n${utf8.decode(json.bytes)}`)
-      if (entry === null) throw new Error("an article that is not as it was written")
-      entries.push(entry)
-    }
-  } finally {
-    await reader.close()
-  }
-}
-
-const utf8 = new TextDecoder()
-
-const errorsOf = Effect.fn("errorsOf")(function* (run: string, { unit, malformed }: UnitReceipt) {
-  if (malformed === 0) return []
-  const fileSystem = yield* FileSystem.FileSystem
-  const file = join(run, places.errors(unit))
-  const damaged = (reason: string) => new RunDamaged({ file, reason, cure: cureOf(run, unit) })
-  const text = yield* fileSystem.readFileString(file).pipe(Effect.mapError(({ message }) => damaged(message)))
-  const findings = text.split("\n", malformed).flatMap((line) => decodeError(line) ?? [])
-  return findings.length === malformed ? findings : yield* damaged(`${findings.length} of ${malformed} records`)
-})
-
-const cureOf = (run: string, unit: number): string =>
-  `Remove ${join(run, places.receipt(unit))} and run factloom extract again: it makes the file anew.`

@@ -110,3 +110,16 @@ export class NotLinked extends Schema.TaggedError<NotLinked>()("NotLinked", {
     return `${this.run}: expected a dataset as factloom link has made it, found ${this.reason}. Nothing was changed. Run factloom link ${this.run} and export then.`
   }
 }
+
+/** What tables have not, and datasets have. */
+export class OnlyOfDatasets extends Schema.TaggedError<OnlyOfDatasets>()("OnlyOfDatasets", {
+  run: Schema.String,
+  what: Schema.String,
+  found: Schema.String,
+}) {
+  readonly code = "run/only-of-datasets"
+  readonly exitCode = 2
+  override get message(): string {
+    return `${this.run}: expected no ${this.what.replace(/^an? /u, "")}, which a run that is linked as tables cannot have, found ${this.found}. Nothing was linked. Link it as a dataset (--as dataset), or leave that out.`
+  }
+}

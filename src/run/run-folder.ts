@@ -3,7 +3,7 @@
  *
  *     run.json             what the run is of, written first; a run of something else is refused
  *     units/000012.json    receipt of a unit, written last: a unit without one is still to be done
- *     claims/HASH.jsonl.gz articles and claims of a unit, named by the hash of what is in it
+ *     articles/HASH.parquet, claims/, …  shards of a unit, named by the hash of their bytes
  *     errors/000012.jsonl  records of a unit that are no articles, where there are any
  *     parts/               what is being written
  *     linked/, linked.json the dataset that `factloom link` has made of it, for `factloom export`
@@ -15,6 +15,7 @@ import { Effect, FileSystem, Path, Result, Schema } from "effect"
 import type { PlatformError } from "effect/PlatformError"
 import { Finding } from "../../schema/finding.ts"
 import { reasonOf } from "../read/find-seeds.ts"
+import { type ShardKind, shardKinds } from "./shards/unit-shards.ts"
 import { NotARun, RunNotWritable, RunOfOther } from "./run-errors.ts"
 
 const Count = Schema.Int.check(Schema.isGreaterThanOrEqualTo(0))
@@ -38,10 +39,14 @@ export type RunManifest = typeof RunManifest.Type
 /** What was made of a unit. */
 export const UnitReceipt = Schema.Struct({
   unit: Count,
-  /** Hash of the file of its claims. */
-  claims: Hash,
   articles: Count,
+  claims: Count,
   malformed: Count,
+  /** Hashes of its shards. */
+  shards: Schema.Struct({ articles: Hash, claims: Hash, tellings: Hash, names: Hash } satisfies Record<
+    ShardKind,
+    unknown
+  >),
 })
 export type UnitReceipt = typeof UnitReceipt.Type
 
@@ -56,15 +61,17 @@ export const unitName = (unit: number): string => String(unit).padStart(6, "0")
 /** Paths within a run. */
 export const places = {
   receipt: (unit: number) => `units/${unitName(unit)}.json`,
-  claims: (hash: string) => `claims/${hash}.jsonl.gz`,
+  shard: (kind: ShardKind, hash: string) => `${kind}/${hash}.parquet`,
   errors: (unit: number) => `errors/${unitName(unit)}.jsonl`,
 } as const
 
 /** The files of a unit, for whoever moves them elsewhere: all but the receipt, which follows when they are there. */
-export const filesOf = ({ unit, claims, malformed }: UnitReceipt): ReadonlyArray<string> =>
-  malformed === 0 ? [places.claims(claims)] : [places.claims(claims), places.errors(unit)]
+export const filesOf = ({ unit, shards, malformed }: UnitReceipt): ReadonlyArray<string> => [
+  ...shardKinds.map((kind) => places.shard(kind, shards[kind])),
+  ...(malformed === 0 ? [] : [places.errors(unit)]),
+]
 
-const runFolders = ["units", "claims", "errors", "parts"] as const
+const runFolders = ["units", ...shardKinds, "errors", "parts"] as const
 
 /** Begins a run, or goes on with it. Fails with `RunOfOther` where the folder has another, or `RunNotWritable`. */
 export const openRun = Effect.fn("openRun")(function* (run: string, manifest: RunManifest) {

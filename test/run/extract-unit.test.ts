@@ -6,6 +6,7 @@ import { expect, test } from "vitest"
 import { type Annotator, loadAnnotator } from "../../src/annotate/annotator.ts"
 import { ownNames } from "../../src/corpus/record-fields.ts"
 import { extractUnit, type UnitTask } from "../../src/run/extract-unit.ts"
+import { shardKinds } from "../../src/run/shards/unit-shards.ts"
 import { folderWith } from "../folders.ts"
 
 /** A unit of three records, in a run that has nothing yet. */
@@ -15,7 +16,7 @@ function task(): UnitTask {
     .join("")
   const root = folderWith({ "news.jsonl": content })
   const run = join(root, "run")
-  for (const folder of ["units", "claims", "errors", "parts"]) mkdirSync(join(run, folder), { recursive: true })
+  for (const folder of ["units", ...shardKinds, "errors", "parts"]) mkdirSync(join(run, folder), { recursive: true })
   const unit = { kind: "lines", file: "news.jsonl", start: 0, end: content.length, bytes: content.length } as const
   return { index: 0, unit, run, token: "test", kind: "records", reading: { root, fields: ownNames } }
 }
@@ -55,5 +56,5 @@ test("a unit that is stopped has no receipt, and no claims that count", async ()
   await expect(doing).rejects.toThrow(/abort/u)
   expect(seen).toEqual([1])
   expect(readdirSync(join(unit.run, "units"))).toEqual([])
-  expect(readdirSync(join(unit.run, "claims"))).toEqual([])
+  for (const kind of shardKinds) expect(readdirSync(join(unit.run, kind))).toEqual([])
 })

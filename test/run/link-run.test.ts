@@ -6,6 +6,7 @@ import { expect, test } from "vitest"
 import { build, check } from "../../src/index.ts"
 import { articles as made } from "../check/articles.ts"
 import { contentOf, folderWith } from "../folders.ts"
+import { shardKinds } from "../../src/run/shards/unit-shards.ts"
 import { exportTo, extract, link, newsLines } from "./runs.ts"
 
 /** Articles, and all that may stand beside them, some of it wrong. */
@@ -60,7 +61,7 @@ test("a dataset of records proves itself; its sources say where they stand, its 
   expect(records["sources"]).toBe(texts.length)
   expect(findings.map(({ code }) => code)).toEqual(["record/no-text"])
   expect(readFileSync(join(out, "issues.jsonl"), "utf8")).toContain("news.jsonl#byte=")
-  expect(readFileSync(join(out, "csv/sources.csv"), "utf8")).toContain("\nharbour-1,news.jsonl#byte=0,")
+  expect(readFileSync(join(out, "csv/sources.csv"), "utf8")).toContain('\nharbour-1,"news.jsonl#byte=0",')
   expect((await check({ folder: out })).findings).toEqual([])
   // Nothing is written beside the corpus.
   expect(readdirSync(folder).sort()).toEqual(["news.jsonl", "out", "run"])
@@ -133,7 +134,7 @@ test("a run without an article makes no dataset", async () => {
   await expect(link({ run: join(folder, "run") })).rejects.toThrow(/1 records could not be read/u)
 })
 
-test.each(["claims", "errors"] as const)("damaged %s are told of, and made anew", async (what) => {
+test.each([...shardKinds, "errors"])("damaged %s are told of, and made anew", async (what) => {
   const { run, corpus } = await linked()
   const name = readdirSync(join(run, what)).find((name) => readFileSync(join(run, what, name)).length > 40) ?? ""
   const whole = readFileSync(join(run, what, name))

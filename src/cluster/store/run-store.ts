@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto"
 import { readdir, readFile } from "node:fs/promises"
 import { join } from "node:path"
 import { Effect } from "effect"
-import { LINKED_FILE, LINKED_FOLDER } from "../../run/link-run.ts"
+import { LINKED_FILE, LINKED_FOLDER, decodeLinkReceipt } from "../../run/link-receipt.ts"
 import { RunOfOther } from "../../run/run-errors.ts"
 import {
   decodeReceipt,
@@ -54,12 +54,12 @@ export const commitUnit = Effect.fn("commitUnit")(function* (
   for (const file of [...filesOf(receipt), places.receipt(receipt.unit)]) yield* store.put(file, join(scratch, file))
 })
 
-/** Makes a folder of the run that can be linked; what linking writes there is not in the store. */
+/** Makes a folder of the run that can be linked, of so many articles; what linking writes there is not in the store. */
 export const fetchRun = Effect.fn("fetchRun")(function* (store: ObjectStore, into: string) {
   yield* store.fetch(RUN_FILE, into)
   yield* store.fetch("units", into)
-  const folders = yield* Effect.tryPromise({
-    try: () => foldersOfUnits(join(into, "units")),
+  const { folders, articles } = yield* Effect.tryPromise({
+    try: () => contentOfUnits(join(into, "units")),
     catch: (error) =>
       new StoreFailed({
         store: store.name,
@@ -68,16 +68,20 @@ export const fetchRun = Effect.fn("fetchRun")(function* (store: ObjectStore, int
       }),
   })
   for (const folder of folders) yield* store.fetch(folder, into)
+  return articles
 })
 
-/** The folders that the units' files are in. */
-async function foldersOfUnits(units: string): Promise<ReadonlySet<string>> {
+/** The folders that the units' files are in, and the articles in them. */
+async function contentOfUnits(units: string) {
   const folders = new Set<string>()
+  let articles = 0
   for (const name of await readdir(units)) {
     const receipt = decodeReceipt(await readFile(join(units, name), "utf8"))
-    for (const file of receipt === null ? [] : filesOf(receipt)) folders.add(file.split("/")[0] ?? file)
+    if (receipt === null) continue
+    articles += receipt.articles
+    for (const file of filesOf(receipt)) folders.add(file.split("/")[0] ?? file)
   }
-  return folders
+  return { folders, articles }
 }
 
 /** Puts what was linked in such a folder into the store, the receipt last. */
@@ -88,4 +92,6 @@ export const keepLinked = Effect.fn("keepLinked")(function* (store: ObjectStore,
 /** Makes a folder of the run that can be exported. */
 export const fetchLinked = Effect.fn("fetchLinked")(function* (store: ObjectStore, into: string) {
   for (const name of [LINKED_FOLDER, LINKED_FILE]) yield* store.fetch(name, into)
+  // Tables are made of what was extracted, and a dataset is made already.
+  if (decodeLinkReceipt((yield* store.read(LINKED_FILE)) ?? "")?.as === "tables") yield* fetchRun(store, into)
 })

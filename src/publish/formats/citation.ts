@@ -5,7 +5,7 @@
 import { stringify } from "yaml"
 import type { ReleaseTables } from "./tables.ts"
 
-export function citationOf({ description, version }: ReleaseTables): string {
+export function citationOf({ description, version }: Pick<ReleaseTables, "description" | "version">): string {
   const { title, licence, contributors, homepage, keywords } = description
   const names = contributors.length === 0 ? [title] : contributors
   return stringify(
