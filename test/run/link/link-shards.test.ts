@@ -275,6 +275,17 @@ describe("tellings of all kinds", () => {
   })
 })
 
+test.each([20, 250, 500])("who interrupts it after %i ms finds nothing left of it", async (milliseconds) => {
+  const here = folder()
+  const shards = writeShards(here, [namedNews(13, 300)])
+  const linking = linkShards({ ...shards, linked: join(here, "linked"), temp: here, memoryLimit: 200 })
+  const { _tag } = await Effect.runPromise(linking.pipe(Effect.timeoutOption(milliseconds)))
+  // A fast machine may be through with it in the longer times.
+  if (milliseconds === 20) expect(_tag).toBe("None")
+  const left = readdirSync(here, { recursive: true }).map(String)
+  expect(left.filter((name) => name.startsWith("link-") || name.endsWith(".next"))).toEqual([])
+})
+
 describe("linking fails with what to do", () => {
   test("where a block takes more memory than there is", async () => {
     const here = folder()
