@@ -4,12 +4,13 @@ import process from "node:process"
 import { Effect, Option } from "effect"
 import { Command } from "effect/cli"
 import { clusterLog, databaseFlag, lostAfterFlag, neededDatabase, tell } from "./cluster-flags.ts"
+import { memoryLimit, memoryOptions, temp } from "./memory-flags.ts"
 import { workers } from "./workers-flag.ts"
 
 export const clusterRunner = Command.make(
   "runner",
-  { database: databaseFlag, workers, lostAfter: lostAfterFlag },
-  Effect.fn(function* ({ database, workers, lostAfter }) {
+  { database: databaseFlag, workers, memoryLimit, temp, lostAfter: lostAfterFlag },
+  Effect.fn(function* ({ database, workers, memoryLimit, temp, lostAfter }) {
     const url = yield* neededDatabase(database)
     const { runRunner } = yield* Effect.promise(() => import("../cluster/run-runner.ts"))
     const { timingOf } = yield* Effect.promise(() => import("../cluster/timing.ts"))
@@ -19,6 +20,7 @@ export const clusterRunner = Command.make(
       tell,
       workers: Option.getOrElse(workers, availableParallelism),
       program: process.argv[1] ?? "",
+      memory: memoryOptions(memoryLimit, temp),
     }).pipe(Effect.provide(clusterLog))
   }),
 ).pipe(

@@ -12,6 +12,7 @@ import { counted } from "./findings-report.ts"
 import { formFlag } from "./form-flag.ts"
 import { history, historyOption } from "./history-flag.ts"
 import { asJson } from "./json-flag.ts"
+import { memoryLimit, memoryOptions, temp } from "./memory-flags.ts"
 import { type Paint, paintFor } from "./terminal.ts"
 import { workers } from "./workers-flag.ts"
 
@@ -50,6 +51,8 @@ export const clusterSubmit = Command.make(
     history,
     fields,
     workers,
+    memoryLimit,
+    temp,
     activityBytes,
     detach,
     lostAfter: lostAfterFlag,
@@ -64,6 +67,7 @@ export const clusterSubmit = Command.make(
       out,
       fields: yield* fieldNames(fields),
       ...historyOption(history),
+      memory: memoryOptions(flags.memoryLimit, flags.temp),
       ...(Option.isSome(as) ? { as: as.value } : {}),
       ...(Option.isSome(activityBytes) ? { activityBytes: activityBytes.value } : {}),
     }

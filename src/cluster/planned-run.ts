@@ -5,6 +5,7 @@ import type { FieldNames } from "../corpus/record-fields.ts"
 import { apart, manifestOf } from "../run/extract-run.ts"
 import { HistoryNeeded } from "./errors.ts"
 import { groupUnits, type RunSpec } from "./run-spec.ts"
+import type { StageMemory } from "./run-stages.ts"
 import { beginRun, storeOf } from "./store/run-store.ts"
 import type { ClusterVersion } from "./version.ts"
 
@@ -22,6 +23,8 @@ export interface SubmitOptions {
   readonly size?: UnitSize
   /** Bytes of the corpus that an activity of the workflow does at the least. */
   readonly activityBytes?: number
+  /** What linking and exporting may take where they are done by this process. */
+  readonly memory?: StageMemory
 }
 
 /** Begins the run in its store, or finds it there. */

@@ -19,7 +19,7 @@ export const runHere = Effect.fn("runHere")(function* (options: SubmitOptions, w
     Layer.provide(ownGroupWork(timing)),
     // No more threads than there is work for.
     Layer.provide(groupWorkers(Math.max(1, Math.min(workers, spec.groups.length)))),
-    Layer.provideMerge(ownStages),
+    Layer.provideMerge(ownStages(options.memory ?? {})),
     Layer.provideMerge(WorkflowEngine.layerMemory),
   )
   return yield* Effect.flatMap(workflow.execute(spec), (done) => reportOf(spec, options, done)).pipe(

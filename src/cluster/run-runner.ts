@@ -6,7 +6,7 @@ import { runnerEngine, thisRunner } from "./engine.ts"
 import { groupWorkers } from "./group-workers.ts"
 import { joinCluster, sameVersion } from "./join.ts"
 import { queuedGroupWork, serveQueue } from "./queue-work.ts"
-import { stagesOfProgram } from "./run-stages.ts"
+import { type StageMemory, stagesOfProgram } from "./run-stages.ts"
 import { executeRun, runWorkflow } from "./run-workflow.ts"
 import type { ClusterOptions } from "./submit-run.ts"
 import { clusterVersion } from "./version.ts"
@@ -15,13 +15,22 @@ export interface RunnerOptions extends ClusterOptions {
   readonly workers: number
   /** The command's own file, by which runs are linked and exported. */
   readonly program: string
+  /** What linking and exporting may take. */
+  readonly memory: StageMemory
 }
 
 /** What was in the queue is of interest to nobody after so long. */
 const KEPT = "30 days"
 
 /** Runs until it is interrupted. Fails with `DatabaseUnusable`, or `VersionRefused` while others are of another version. */
-export const runRunner = Effect.fn("runRunner")(function* ({ url, timing, tell, workers, program }: RunnerOptions) {
+export const runRunner = Effect.fn("runRunner")(function* ({
+  url,
+  timing,
+  tell,
+  workers,
+  program,
+  memory,
+}: RunnerOptions) {
   const version = (yield* Effect.sync(clusterVersion)).name
   const runner = thisRunner(version)
   const queue = Layer.mergeAll(
@@ -31,7 +40,7 @@ export const runRunner = Effect.fn("runRunner")(function* ({ url, timing, tell, 
   const runs = runWorkflow(version)
     .toLayer(executeRun)
     .pipe(
-      Layer.provide([queuedGroupWork(version, timing), stagesOfProgram(program)]),
+      Layer.provide([queuedGroupWork(version, timing), stagesOfProgram(program, memory)]),
       Layer.provide(runnerEngine(runner, version, timing)),
       Layer.provideMerge(queue),
       Layer.provideMerge(groupWorkers(workers)),

@@ -36,31 +36,35 @@ export class RunStages extends Context.Service<
   }
 >()("factloom/cluster/RunStages") {}
 
+/** What a stage may take. */
+export type StageMemory = Pick<LinkOptions, "memoryLimit" | "temp">
+
 /** In this process, which does nothing else. */
-export const ownStages: Layer.Layer<RunStages, never, FileSystem.FileSystem | Path.Path> = Layer.effect(
-  RunStages,
-  Effect.gen(function* () {
-    const services = yield* Effect.context<FileSystem.FileSystem | Path.Path>()
-    return stagesBy({
-      link: (run, form) => Effect.provideContext(linkRun({ run, ...form }), services),
-      exportTo: (run, out) => Effect.provideContext(exportRun({ run, out }), services),
-    })
-  }),
-)
+export const ownStages = (memory: StageMemory): Layer.Layer<RunStages, never, FileSystem.FileSystem | Path.Path> =>
+  Layer.effect(
+    RunStages,
+    Effect.gen(function* () {
+      const services = yield* Effect.context<FileSystem.FileSystem | Path.Path>()
+      return stagesBy({
+        link: (run, form) => Effect.provideContext(linkRun({ run, ...form, ...memory }), services),
+        exportTo: (run, out) => Effect.provideContext(exportRun({ run, out, ...memory }), services),
+      })
+    }),
+  )
 
 /**
  * By the command as another process: linking takes minutes without a pause, in which a runner has to tell that it is alive.
  *
  * @param program the command's own file
  */
-export const stagesOfProgram = (program: string): Layer.Layer<RunStages> =>
+export const stagesOfProgram = (program: string, memory: StageMemory): Layer.Layer<RunStages> =>
   Layer.succeed(
     RunStages,
     stagesBy({
       link: (run, { as, history }) =>
-        factloom(program, ["link", run, "--as", as, ...(history === undefined ? [] : ["--history", history])]),
+        factloom(program, ["link", run, "--as", as, ...flagOf("history", history), ...memoryFlags(memory)]),
       exportTo: (run, out) =>
-        Effect.flatMap(factloom(program, ["export", run, "--out", out, "--json"]), (text) =>
+        Effect.flatMap(factloom(program, ["export", run, "--out", out, "--json", ...memoryFlags(memory)]), (text) =>
           Result.match(decodeReport(text), {
             onSuccess: Effect.succeed,
             onFailure: () =>
@@ -69,6 +73,14 @@ export const stagesOfProgram = (program: string): Layer.Layer<RunStages> =>
         ),
     }),
   )
+
+const flagOf = (name: string, value: string | undefined): ReadonlyArray<string> =>
+  value === undefined ? [] : [`--${name}`, value]
+
+const memoryFlags = ({ memoryLimit, temp }: StageMemory): ReadonlyArray<string> => [
+  ...flagOf("memory-limit", memoryLimit === undefined ? undefined : `${memoryLimit}MB`),
+  ...flagOf("temp", temp),
+]
 
 const decodeReport = Schema.decodeUnknownResult(Schema.fromJsonString(Schema.Struct(reported)))
 

@@ -41,7 +41,10 @@ export const submitRun = Effect.fn("submitRun")(function* (
     yield* Effect.forkScoped(watchDatabase(url, timing, tell, Effect.void))
     const done = yield* waitFor(workflow, submitted, version.name, cluster)
     return yield* reportOf(submitted, options, done)
-  }).pipe(Effect.scoped, Effect.provide(Layer.mergeAll(clientEngine(version.name, timing), ownStages)))
+  }).pipe(
+    Effect.scoped,
+    Effect.provide(Layer.mergeAll(clientEngine(version.name, timing), ownStages(options.memory ?? {}))),
+  )
   return yield* makeTables(url).pipe(
     Effect.andThen(sameVersion(url, version.name, timing)),
     Effect.andThen(attached),

@@ -82,9 +82,10 @@ describe.skipIf(!hasPostgres)("a cluster", () => {
     expect(runners[0].version).not.toBe(runs[0].version)
     expect(receipts(folder)).toEqual([])
     // Nor may its run be submitted to runners of another version.
-    const refused = submit(url, folder)
+    const refused = submit(url, folder, { run: join(folder, "never") })
     expect(await refused.ended).toBe(2)
     expect(refused.stderr()).toContain("expected version")
+    expect(existsSync(join(folder, "never"))).toBe(false)
     alone.kill("SIGTERM")
     await alone.ended
 
