@@ -101,6 +101,6 @@ export class HistoryNeeded extends Schema.TaggedError<HistoryNeeded>()("HistoryN
   readonly code = "cluster/history-needed"
   readonly exitCode = 2
   override get message(): string {
-    return `${this.run}: expected --history with a folder that all machines see, found none: the ids of records in a bucket would be lost with the run. Nothing was done. Name a folder with --history.`
+    return `${this.run}: expected --history with a folder that all machines see, found none: the ids of records in a bucket would be lost with the run. Nothing was done. Name a folder with --history, or make tables, which keep no ids (--as tables).`
   }
 }

@@ -29,7 +29,7 @@ export const runWorkflow = (version: string) =>
     payload: RunSpec,
     success: RunDone,
     error: Schema.Union([RunFailed, StageFailed]),
-    idempotencyKey: ({ id, plan, attempt }) => `${version} ${id} ${plan} ${attempt}`,
+    idempotencyKey: ({ id, plan, as, attempt }) => `${version} ${id} ${plan} ${as} ${attempt}`,
   }).annotate(ClusterSchema.ShardGroup, () => version)
 export type RunWorkflow = ReturnType<typeof runWorkflow>
 

@@ -45,11 +45,15 @@ export function hashesOf(folder: string): Readonly<Record<string, string>> {
 }
 
 /** What one machine makes of a corpus in so many parts, by extract, link and export. */
-export async function oneMachine(folder: string, of: number): Promise<Readonly<Record<string, string>>> {
+export async function oneMachine(
+  folder: string,
+  of: number,
+  as: "dataset" | "tables" = "dataset",
+): Promise<Readonly<Record<string, string>>> {
   const run = join(folder, `run-${of}`)
   const out = join(folder, `out-${of}`)
   for (let index = 1; index <= of; index++) await extract({ corpus: join(folder, "corpus"), run, shard: { index, of } })
-  await link({ run })
+  await link({ run, as })
   await exportTo(out, run)
   return hashesOf(out)
 }

@@ -25,6 +25,17 @@ test("a folder of articles, with its history beside it", async () => {
   expect(hashesOf(join(folder, "corpus"))).toEqual(hashesOf(join(other, "corpus")))
 }, 120_000)
 
+test("tables, with what they cannot have refused", async () => {
+  const folder = folderWith(unitFiles(3, 2))
+  const made = submit(folder, "--as", "tables")
+  expect([await made.ended, made.stderr()]).toEqual([1, ""])
+  expect(made.stdout()).toContain("duckdb < prove.sql")
+  expect(hashesOf(join(folder, "out"))).toEqual(await oneMachine(folder, 2, "tables"))
+  const refused = submit(folder, "--as", "tables", "--history", join(folder, "history"))
+  expect(await refused.ended).toBe(2)
+  expect(refused.stderr()).toContain("a run that is linked as tables cannot have")
+}, 120_000)
+
 test("a unit that cannot be done is told of when the others are done, and made up for by the same command", async () => {
   const folder = folderWith({ ...unitFiles(3, 2), "run/units/000001.json/in the way": "" })
   const submitted = submit(folder, "--activity-bytes", "1")

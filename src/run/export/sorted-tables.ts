@@ -34,6 +34,9 @@ export async function sortedTables(
     )
     for await (const { count } of database.rows<"count">("SELECT count(*) AS count FROM sorted"))
       counts[table.name] = Number(count)
+    const made = parts.rows(table.name)
+    if (counts[table.name] !== made)
+      throw new Error(`${counts[table.name]} of ${made} rows of ${table.name} after sorting: a fault of factloom`)
     const to = (format: "csv" | "parquet"): string => literal(join(folder, format, `${table.name}.${format}`))
     await database.run(`COPY (SELECT * FROM sorted) TO ${to("csv")} (FORMAT csv, HEADER true)`)
     await database.run(
@@ -49,11 +52,12 @@ const quoted = (name: string): string => `"${name}"`
 
 const columnsOf = ({ columns }: Table): string => Object.keys(columns).map(quoted).join(", ")
 
-/** The rows of a part, all text, as they were written. */
+/** The rows of a part, all text, as they were written; by one thread, since cells have lines of their own. */
 function partQuery(table: Table, parts: TableParts): string {
   const columns = [...Object.keys(table.columns), IDENTITY].map((name) => `${literal(name)}: 'VARCHAR'`)
   return `SELECT * FROM read_csv(${literal(parts.path(table.name))}, header = false, auto_detect = false, delim = ',',
     quote = '"', escape = '"', new_line = '\\n', nullstr = '', max_line_size = ${LONGEST_LINE}, strict_mode = true,
+    parallel = false,
     columns = {${columns.join(", ")}})`
 }
 

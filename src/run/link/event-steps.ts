@@ -27,8 +27,8 @@ export interface BlockLimits {
 /** A part of a block is too large for the memory that there is. */
 export class BlockTooLarge extends Error {}
 
-/** What a telling takes while its block is clustered, its keys and its event's included: measured, and rounded up. */
-const BYTES_A_TELLING = 6000
+/** What a telling takes while its block is clustered, its keys and its event included: twice what was measured. */
+const BYTES_A_TELLING = 3000
 
 const memberColumns = {
   e: "INTEGER",
@@ -169,7 +169,7 @@ class EventSteps {
     const needed = Math.ceil((tellings * BYTES_A_TELLING) / 2 ** 20)
     if (needed > this.#limits.memory)
       throw new BlockTooLarge(
-        `${tellings} reports of one ${step} that are compared at once, which take about ${needed} MB beside the database's memory`,
+        `${tellings} reports of one ${step} that are compared at once, which take ${needed} MB, so that ${2 * needed} MB are needed with the database`,
       )
   }
 

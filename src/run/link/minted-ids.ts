@@ -21,9 +21,15 @@ export async function remintedIds(
   drafts: string,
   hash: (text: string) => string = shortHash,
 ): Promise<ReadonlyMap<string, string>> {
+  // Numbers take less than texts while they are counted: who share a number are few, and then told apart by the texts.
   const shared = await database.all(`
-    WITH shared AS (SELECT id FROM (${drafts}) GROUP BY id HAVING min(identity) <> max(identity))
-    SELECT DISTINCT id, identity FROM (${drafts}) SEMI JOIN shared USING (id)`)
+    WITH numbered AS (
+      SELECT hash(id) AS number FROM (${drafts}) GROUP BY number HAVING min(hash(identity)) <> max(hash(identity))
+    ), alike AS (
+      SELECT id, identity FROM (${drafts}) WHERE hash(id) IN (SELECT number FROM numbered)
+    )
+    SELECT DISTINCT id, identity FROM alike
+    WHERE id IN (SELECT id FROM alike GROUP BY id HAVING min(identity) <> max(identity))`)
   const inOrder = shared
     .map(([id, name]) => ({ id: String(id), name: String(name) }))
     .toSorted((a, b) => byCodeUnits(a.name, b.name))
