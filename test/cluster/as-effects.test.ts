@@ -68,7 +68,9 @@ describe.skipIf(!hasPostgres)("with a database", () => {
     expect(seen.report).toMatchObject({ articles: 22, malformed: 2 })
     expect(seen.attached).toEqual(seen.report)
     expect(seen.after).toMatchObject({ runs: [{ state: "done" }, { state: "failed" }], runners: [] })
-    expect(said[0]).toMatch(/ has joined postgres:\/\/127\.0\.0\.1:\d+\/test_1: 1 workers, version /u)
+    expect(said.find((words) => words.includes("joined"))).toMatch(
+      / has joined postgres:\/\/127\.0\.0\.1:\d+\/test_1: 1 workers, version /u,
+    )
     expect(hashesOf(join(folder, "out"))).toEqual(await oneMachine(folder, 1))
   }, 120_000)
 })
