@@ -6,7 +6,7 @@ import * as NodeStdio from "@effect/platform-node-shared/NodeStdio"
 import * as NodeTerminal from "@effect/platform-node-shared/NodeTerminal"
 import * as NodeChildProcessSpawner from "@effect/platform-node-shared/NodeChildProcessSpawner"
 import { runMain } from "@effect/platform-node-shared/NodeRuntime"
-import { Cause, Effect, Layer, Option } from "effect"
+import { Cause, Effect, Exit, Layer, Option } from "effect"
 import { CliConfig, CliError, Command, GlobalFlag } from "effect/cli"
 import manifest from "../../package.json" with { type: "json" }
 import { exitCodeOf, FindingsReported } from "./exit.ts"
@@ -38,14 +38,21 @@ Command.run(factloom, { version: manifest.version }).pipe(
   Effect.provide(services),
   runMain({
     disableErrorReporting: true,
-    teardown: (exit, onExit) => {
-      if (exit._tag === "Success") return onExit(0)
-      if (Cause.hasInterruptsOnly(exit.cause)) return onExit(130)
-      const failure = Cause.findErrorOption(exit.cause)
-      onExit(Option.isSome(failure) ? exitCodeOf(failure.value) : 2)
-    },
+    teardown: (exit, onExit) => whenWritten(() => onExit(codeOf(exit))),
   }),
 )
+
+function codeOf(exit: Exit.Exit<unknown, unknown>): number {
+  if (Exit.isSuccess(exit)) return 0
+  if (Cause.hasInterruptsOnly(exit.cause)) return 130
+  const failure = Cause.findErrorOption(exit.cause)
+  return Option.isSome(failure) ? exitCodeOf(failure.value) : 2
+}
+
+/** A pipe takes 64 KiB at a time, and what it has not taken is lost when the process ends. */
+function whenWritten(then: () => void): void {
+  process.stdout.write("", () => process.stderr.write("", () => then()))
+}
 
 /** What went wrong, on standard error. Wrong usage has been told by the command line itself. */
 function tell(cause: Cause.Cause<unknown>): void {

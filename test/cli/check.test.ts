@@ -1,8 +1,10 @@
+import { execFileSync } from "node:child_process"
 import { readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
+import process from "node:process"
 import { beforeAll, describe, expect, test } from "vitest"
 import { lastingFolder } from "../folders.ts"
-import { bundle, factloom } from "./command.ts"
+import { bundle, factloom, programFolder } from "./command.ts"
 
 const schema = {
   type: "object",
@@ -28,6 +30,18 @@ describe("a CSV of one's own", () => {
       code: 0,
       stdout: "boats.csv: 6 rules over 2 rows: all holds\n",
     })
+  })
+
+  test("all of a long report goes through a pipe, also where its reader is slow", () => {
+    writeFileSync(
+      join(folder, "fleet.csv"),
+      `boat_id,crew\n${Array.from({ length: 3000 }, (_, i) => `b${i},x\n`).join("")}`,
+    )
+    const [node, program] = [process.execPath, join(process.cwd(), programFolder, "cli.js")]
+    const command = `"${node}" "${program}" check --schema boats.schema.json fleet.csv --json | (sleep 1; cat)`
+    const report = execFileSync("sh", ["-c", command], { cwd: folder, encoding: "utf8", maxBuffer: 1 << 26 })
+    expect(report.length).toBeGreaterThan(500_000)
+    expect(JSON.parse(report).findings).toHaveLength(3000)
   })
 
   test("what does not hold: place, what was expected, what was found; exit code 1", () => {
