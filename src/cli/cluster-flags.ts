@@ -31,7 +31,7 @@ export const neededDatabase = Effect.fn("neededDatabase")(function* (flag: Optio
   return yield* new CouldNotRun({
     code: "cluster/no-database",
     message:
-      "expected --database postgres://user@host/name or FACTLOOM_DATABASE, found neither. A runner needs a database that all machines reach; without one, factloom cluster submit does all in its own process.",
+      "expected --database postgres://user@host/name or FACTLOOM_DATABASE, found neither. A cluster needs a database that all machines reach; without one, factloom cluster submit does all in its own process, and waits.",
   })
 })
 

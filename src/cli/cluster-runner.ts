@@ -13,14 +13,14 @@ export const clusterRunner = Command.make(
   Effect.fn(function* ({ database, workers, memoryLimit, temp, lostAfter }) {
     const url = yield* neededDatabase(database)
     const { runRunner } = yield* Effect.promise(() => import("../cluster/run-runner.ts"))
+    const { stagesOfProgram } = yield* Effect.promise(() => import("../cluster/run-stages.ts"))
     const { timingOf } = yield* Effect.promise(() => import("../cluster/timing.ts"))
     yield* runRunner({
       url,
       timing: timingOf(lostAfter),
       tell,
       workers: Option.getOrElse(workers, availableParallelism),
-      program: process.argv[1] ?? "",
-      memory: memoryOptions(memoryLimit, temp),
+      stages: stagesOfProgram(process.argv[1] ?? "", memoryOptions(memoryLimit, temp)),
     }).pipe(Effect.provide(clusterLog))
   }),
 ).pipe(

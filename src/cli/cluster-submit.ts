@@ -4,7 +4,7 @@ import process from "node:process"
 import { Console, Effect, Option } from "effect"
 import { Argument, Command, Flag } from "effect/cli"
 import type { SubmitReport } from "../cluster/run-report.ts"
-import { clusterLog, databaseFlag, databaseUrl, lostAfterFlag, tell } from "./cluster-flags.ts"
+import { clusterLog, databaseFlag, databaseUrl, lostAfterFlag, neededDatabase, tell } from "./cluster-flags.ts"
 import { FindingsReported } from "./exit.ts"
 import { exportSummary } from "./export-summary.ts"
 import { fieldNames, fields } from "./fields-flag.ts"
@@ -71,7 +71,8 @@ export const clusterSubmit = Command.make(
       ...(Option.isSome(as) ? { as: as.value } : {}),
       ...(Option.isSome(activityBytes) ? { activityBytes: activityBytes.value } : {}),
     }
-    const url = databaseUrl(database)
+    // Nobody is there to leave it to without one.
+    const url = detach ? yield* neededDatabase(database) : databaseUrl(database)
     const timing = timingOf(lostAfter)
     const report = yield* Effect.gen(function* () {
       if (url === null) {

@@ -4,6 +4,7 @@ import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { bundle, factloom, programFolder } from "../cli/command.ts"
 import { folderWith, lastingFolder } from "../folders.ts"
+import { exportTo, link } from "../run/runs.ts"
 import { hashesOf, oneMachine, unitFiles } from "./corpora.ts"
 import { hasPostgres, type Server, startPostgres } from "./postgres.ts"
 import { cluster, runner, until } from "./processes.ts"
@@ -165,6 +166,13 @@ describe.skipIf(!hasPostgres)("a cluster", () => {
     expect(hashesOf(at("out"))).toEqual(expected)
     expect(hashesOf(at("history"))).toEqual(hashesOf(join(whole, "run-1/history")))
     expect([...s3.objects.keys()].filter((key) => key.startsWith("/news/runs/1/units/"))).toHaveLength(6)
+
+    // Tables are made of what was extracted when they are exported, and have no ids that last.
+    const tables = submit(url, folder, { run: "s3://news/runs/2", out: "tables", env, flags: ["--as", "tables"] })
+    expect(await tables.ended).toBe(1)
+    await link({ run: join(whole, "run-1"), as: "tables" })
+    await exportTo(join(whole, "tables"), join(whole, "run-1"))
+    expect(hashesOf(at("tables"))).toEqual(hashesOf(join(whole, "tables")))
     expect(s3.answers(403)).toBe(0)
   }, 120_000)
 })

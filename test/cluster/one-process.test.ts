@@ -52,8 +52,8 @@ test("a unit that cannot be done is told of when the others are done, and made u
 }, 120_000)
 
 test("what a runner and a status need is told where it is missing", async () => {
-  for (const command of ["runner", "status"]) {
-    const run = cluster([command], "")
+  for (const command of [["runner"], ["status"], ["submit", "seeds", "--run", "run", "--detach"]]) {
+    const run = cluster(command, "")
     expect(await run.ended).toBe(2)
     expect(run.stderr()).toContain("expected --database postgres://user@host/name or FACTLOOM_DATABASE, found neither")
   }
