@@ -4,7 +4,7 @@
  * they did within it. Numbers and dates are grammars over pieces.
  */
 import type { AnnotatedArticle } from "./annotated-article.ts"
-import { ownString } from "./own-string.ts"
+import { charCodes, type CharCodes } from "./words/char-codes.ts"
 import { WordFacts } from "./words/word-facts.ts"
 import { SliceMap } from "./words/slice-map.ts"
 import { type Numbered, numberOf, UNNUMBERED } from "./words/spelling.ts"
@@ -32,10 +32,10 @@ export function piecesByParagraph({ article, paragraphs, tokens }: AnnotatedArti
   const { text } = article.source
   let next = 0
   /** Most runs of letters are tokens: what is known of those need not be looked up. */
-  const wordOf: WordAt = (_, start, end) => {
+  const wordOf: WordAt = (codes, start, end) => {
     while (next < tokens.length && tokens[next]!.start < start) next++
     const token = tokens[next]
-    if (token === undefined || token.start !== start || token.end !== end) return wordAt(text, start, end)
+    if (token === undefined || token.start !== start || token.end !== end) return wordAt(codes, start, end)
     return { lower: token.lower, word: lowerNumbers.of(token) }
   }
   return paragraphs.map(({ start, end, region }) => (region === "boilerplate" ? [] : pieces(text, start, end, wordOf)))
@@ -47,11 +47,12 @@ const lowerNumbers = new WordFacts(({ lower }) => numberOf(lower))
 /** Cuts `text` from `start` to `end` into pieces. Linear. */
 export function pieces(text: string, start = 0, end = text.length, wordOf: WordAt = wordAt): ReadonlyArray<Piece> {
   const found: Array<Piece> = []
-  const isShouted = !hasSmallLetter(text, start, end)
+  const codes = charCodes(text)
+  const isShouted = !hasSmallLetter(codes, start, end)
   let at = start
   let isGlued = false
   while (at < end) {
-    const code = text.charCodeAt(at)
+    const code = codes[at]!
     if (isSpace(code)) {
       isGlued = false
       at++
@@ -59,7 +60,7 @@ export function pieces(text: string, start = 0, end = text.length, wordOf: WordA
     }
     const from = at
     if (isDigit(code)) {
-      at = endOfDigits(text, at, end)
+      at = endOfDigits(codes, at, end)
       found.push({
         kind: "digits",
         lower: text.slice(from, at),
@@ -72,8 +73,8 @@ export function pieces(text: string, start = 0, end = text.length, wordOf: WordA
       })
     } else if (isLetter(code)) {
       at++
-      while (at < end && isLetter(text.charCodeAt(at))) at++
-      const { lower, word } = wordOf(text, from, at)
+      while (at < end && isLetter(codes[at]!)) at++
+      const { lower, word } = wordOf(codes, from, at)
       found.push({
         kind: "word",
         lower,
@@ -97,17 +98,17 @@ export function pieces(text: string, start = 0, end = text.length, wordOf: WordA
 
 type Known = Pick<Piece, "lower" | "word">
 /** What is known of the run of letters from `start` to `end`. */
-type WordAt = (text: string, start: number, end: number) => Known
+type WordAt = (codes: CharCodes, start: number, end: number) => Known
 
 /** Runs of letters that are remembered: the vocabulary of some thousand articles. */
 const REMEMBERED = 1 << 17
 const runs = new SliceMap<Known>()
 
 /** A run of letters in lower case, from memory where it stood before. Memory is bounded: a full one is emptied. */
-function wordAt(text: string, start: number, end: number): Known {
-  const before = runs.get(text, start, end)
+function wordAt(codes: CharCodes, start: number, end: number): Known {
+  const before = runs.get(codes, start, end)
   if (before !== undefined) return before
-  const own = ownString(text.slice(start, end))
+  const own = Buffer.from(codes.buffer, codes.byteOffset + 2 * start, 2 * (end - start)).toString("utf16le")
   const lower = own.toLowerCase()
   const known = { lower, word: numberOf(lower) }
   if (runs.size >= REMEMBERED) runs.clear()
@@ -118,31 +119,31 @@ function wordAt(text: string, start: number, end: number): Known {
 /** Numbers of the marks of ASCII. */
 const markNumbers = new Int32Array(128)
 
-function hasSmallLetter(text: string, start: number, end: number): boolean {
+function hasSmallLetter(codes: CharCodes, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at)
+    const code = codes[at]!
     if ((code >= 97 && code <= 122) || (code >= 0xdf && code <= 0xff)) return true
   }
   return false
 }
 
 /** "1,200,000" and "2.5" are one piece; "1, 2", "1,23" and "3." are not. */
-function endOfDigits(text: string, from: number, end: number): number {
+function endOfDigits(codes: CharCodes, from: number, end: number): number {
   let at = from
-  while (at < end && isDigit(text.charCodeAt(at))) at++
-  if (at - from <= 3) while (text.charCodeAt(at) === COMMA && digitsAt(text, at + 1, end) === 3) at += 4
-  if (text.charCodeAt(at) === POINT && at + 1 < end && isDigit(text.charCodeAt(at + 1))) {
-    const decimals = digitsAt(text, at + 1, end)
-    const after = text.charCodeAt(at + 1 + decimals)
-    const more = after === POINT && isDigit(text.charCodeAt(at + 2 + decimals))
+  while (at < end && isDigit(codes[at]!)) at++
+  if (at - from <= 3) while (codes[at]! === COMMA && digitsAt(codes, at + 1, end) === 3) at += 4
+  if (codes[at]! === POINT && at + 1 < end && isDigit(codes[at + 1]!)) {
+    const decimals = digitsAt(codes, at + 1, end)
+    const after = codes[at + 1 + decimals]
+    const more = after === POINT && isDigit(codes[at + 2 + decimals]!)
     if (!more) at += 1 + decimals
   }
   return at
 }
 
-function digitsAt(text: string, from: number, end: number): number {
+function digitsAt(codes: CharCodes, from: number, end: number): number {
   let at = from
-  while (at < end && isDigit(text.charCodeAt(at))) at++
+  while (at < end && isDigit(codes[at]!)) at++
   return at - from
 }
 
