@@ -16,11 +16,10 @@ import {
   MARKS,
   ROW,
   type Vocabulary,
-  type Word,
 } from "./english/vocabulary.ts"
 import { charCodes } from "./words/char-codes.ts"
 import { restoredCase } from "./restored-case.ts"
-import { numberOf, type Spelling, UNNUMBERED } from "./words/spelling.ts"
+import { type Spelling, UNNUMBERED } from "./words/spelling.ts"
 
 /** Made once a process by {@link loadTokenizer}. */
 export type Tokenizer = (text: string, paragraphs: ReadonlyArray<Paragraph>) => Tokenized
@@ -66,15 +65,15 @@ function readParagraph(
     const at = rows[i]! * ROW
     const marks = facts[at + MARKS]!
     if ((marks & IS_SILENT) === 0) {
-      const word = words[rows[i]!]!
+      const row = rows[i]!
       const start = starts[i]! + shift
       if ((marks & IS_QUOTE) !== 0) quoteOpen = !quoteOpen
-      const spelled = restored === null ? word : inCapitals(word, text, start, restored.isLatin1)
+      const spelled = restored === null ? words[row]! : inCapitals(vocabulary, row, text, start, restored.isLatin1)
       tokens.push({
         start,
         end: start + facts[at + LENGTH]!,
         text: spelled.text,
-        lower: word.lower,
+        lower: spelled.lower,
         word: spelled.word,
         pos: names[tags[i]!]!,
         sentence: sentences.length,
@@ -98,16 +97,12 @@ function readParagraph(
 }
 
 /** A word of a paragraph that was read in lower case, as the text has it. */
-function inCapitals(word: Word, text: string, start: number, isLatin1: boolean): Spelling {
-  const capitals = (word.capitals ??= capitalsOf(word))
+function inCapitals(vocabulary: Vocabulary, row: number, text: string, start: number, isLatin1: boolean): Spelling {
+  const capitals = vocabulary.inCapitals(row)
   // Beyond Latin-1 several capitals share a small letter: the Kelvin sign and K.
   if (isLatin1 || text.startsWith(capitals.text, start)) return capitals
+  const word = vocabulary.words[row]!
   return { text: text.slice(start, start + word.text.length), lower: word.lower, word: UNNUMBERED }
-}
-
-function capitalsOf({ text, lower }: Word): Spelling {
-  const upper = text.toUpperCase()
-  return { text: upper, lower, word: upper.toLowerCase() === text ? numberOf(upper) : UNNUMBERED }
 }
 
 /** In tokens. Longer runs without a full stop are lists or no prose; what looks around within a sentence stays fast. */

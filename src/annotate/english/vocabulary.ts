@@ -2,14 +2,12 @@
  * The words that a reader has met. What its loops ask of a word is a row of integers, so that reading a text is reading
  * one array; the strings are there for those who come after.
  */
-import { numberOf, type Spelling } from "../words/spelling.ts"
+import { numberOf, type Spelling, UNNUMBERED } from "../words/spelling.ts"
 
 /** A word as it stands in a text. One object for all places where it stands. */
 export interface Word extends Spelling {
   /** Number of its row. */
   readonly row: number
-  /** The word in capitals, once somebody asked for it. */
-  capitals: Spelling | null
 }
 
 /** What is known of a word. */
@@ -57,6 +55,7 @@ export const HAS_STOP = 128
 
 export class Vocabulary {
   #words: Array<Word> = []
+  #capitals: Array<Spelling | undefined> = []
   #rows = new Int32Array(ROW << 12)
   readonly #made = new Map<string, Word>()
 
@@ -87,7 +86,6 @@ export class Vocabulary {
       lower: text.toLowerCase().replaceAll("\u2019", "'"),
       word: numberOf(text),
       row: this.#words.length,
-      capitals: null,
     }
     if (this.#rows.length < (word.row + 1) * ROW) {
       const longer = new Int32Array(this.#rows.length * 2)
@@ -96,15 +94,27 @@ export class Vocabulary {
     }
     this.#rows.set(row, word.row * ROW)
     this.#words.push(word)
+    this.#capitals.push(undefined)
     this.#made.set(key, word)
     return word
+  }
+
+  /** The word of a row in capitals. */
+  inCapitals(row: number): Spelling {
+    return (this.#capitals[row] ??= capitalsOf(this.#words[row]!))
   }
 
   /** Forgets all words, and their rows with them. */
   clear(): void {
     this.#words = []
+    this.#capitals = []
     this.#made.clear()
   }
+}
+
+function capitalsOf({ text, lower }: Word): Spelling {
+  const upper = text.toUpperCase()
+  return { text: upper, lower, word: upper.toLowerCase() === text ? numberOf(upper) : UNNUMBERED }
 }
 
 function marksOf(text: string, isSpace: boolean): number {
