@@ -63,10 +63,11 @@ const NONE = new PlacedPieces([], new Int32Array(0))
 /** The pieces of a text. Linear. */
 export const pieces = (text: string): ReadonlyArray<Piece> => cut(charCodes(text), 0, text.length, pieceOfRun).pieces
 
+/** Where a paragraph is written down before it is known how long it is: arrays that grow are copied again and again. */
+const draft: Array<Piece> = []
 let room = new Int32Array(0)
 
 function cut(codes: CharCodes, start: number, end: number, pieceAt: PieceAt): PlacedPieces {
-  const found: Array<Piece> = []
   const kinds = classesOfCodes()
   const shouted = hasSmallLetter(codes, start, end) ? 0 : SHOUTED
   if (room.length < 2 * (end - start) || room.length > SPARE_ROOM)
@@ -85,16 +86,19 @@ function cut(codes: CharCodes, start: number, end: number, pieceAt: PieceAt): Pl
     }
     if (kind === LETTER) {
       while (at < end && kinds[codes[at]!] === LETTER) at++
-      found.push(pieceAt(codes, from, at, form))
+      draft[count] = pieceAt(codes, from, at, form)
     } else if (kind === DIGIT) {
       at = endOfDigits(codes, from, end)
-      found.push(pieceOfRun(codes, from, at, form))
-    } else found.push(formsOfMark(code)[form]!)
-    places[count++] = from
-    places[count++] = at
+      draft[count] = pieceOfRun(codes, from, at, form)
+    } else draft[count] = formsOfMark(code)[form]!
+    places[2 * count] = from
+    places[2 * count + 1] = at
+    count++
     form = shouted | GLUED
   }
-  return new PlacedPieces(found, places.slice(0, count))
+  const pieces = draft.slice(0, count)
+  if (draft.length > SPARE_ROOM) draft.length = 0
+  return new PlacedPieces(pieces, places.slice(0, 2 * count))
 }
 
 /** Places of a paragraph of the longest kind that is usual; room for longer ones is given back. */

@@ -33,21 +33,31 @@ export interface Tokenized {
 export async function loadTokenizer(): Promise<Tokenizer> {
   const reader = await loadReader()
   return (text, paragraphs) => {
-    const tokens: Array<Token> = []
     const sentences: Array<Sentence> = []
-    paragraphs.forEach((paragraph, index) => readParagraph(reader, text, paragraph, index, tokens, sentences))
+    let count = 0
+    paragraphs.forEach((paragraph, index) => {
+      count = readParagraph(reader, text, paragraph, index, count, sentences)
+    })
+    const tokens = draft.slice(0, count)
+    if (draft.length > SPARE_ROOM) draft.length = 0
     return { tokens, sentences }
   }
 }
 
+/** Where the tokens are written down before it is known how many they are: arrays that grow are copied again and again. */
+const draft: Array<Token> = []
+/** The tokens of an article of the longest kind that is usual. */
+const SPARE_ROOM = 1 << 14
+
+/** Adds the tokens of a paragraph to the first `count` of the draft; how many they are then. */
 function readParagraph(
   reader: Reader,
   text: string,
   paragraph: Paragraph,
   index: number,
-  tokens: Array<Token>,
+  count: number,
   sentences: Array<Sentence>,
-): void {
+): number {
   const codes = charCodes(text)
   const restored = restoredCase(text, codes, paragraph)
   const shift = restored === null ? 0 : paragraph.start
@@ -59,7 +69,8 @@ function readParagraph(
   const { length, rows, starts, tags, ends } = reading
   const { words, rows: facts } = vocabulary
   const region = paragraph.region
-  let first = tokens.length
+  let first = count
+  let next = count
   let quoteOpen = false
   for (let i = 0; i < length; i++) {
     const at = rows[i]! * ROW
@@ -69,7 +80,7 @@ function readParagraph(
       const start = starts[i]! + shift
       if ((marks & IS_QUOTE) !== 0) quoteOpen = !quoteOpen
       const spelled = restored === null ? words[row]! : inCapitals(vocabulary, row, text, start, restored.isLatin1)
-      tokens.push({
+      draft[next++] = {
         start,
         end: start + facts[at + LENGTH]!,
         text: spelled.text,
@@ -77,23 +88,24 @@ function readParagraph(
         word: spelled.word,
         pos: names[tags[i]!]!,
         sentence: sentences.length,
-      })
+      }
     }
-    if (tokens.length === first) continue
-    if (tokens.length - first < LONGEST_SENTENCE) {
+    if (next === first) continue
+    if (next - first < LONGEST_SENTENCE) {
       if (ends[i] === 0 && ((marks & HAS_STOP) === 0 || !isTimeAtEnd(vocabulary, reading, i))) continue
       if (goesOn(facts, reading, i + 1, quoteOpen, restored === null)) continue
     }
     sentences.push({
-      start: tokens[first]!.start,
-      end: tokens.at(-1)!.end,
+      start: draft[first]!.start,
+      end: draft[next - 1]!.end,
       first,
-      last: tokens.length,
+      last: next,
       paragraph: index,
       region,
     })
-    first = tokens.length
+    first = next
   }
+  return next
 }
 
 /** A word of a paragraph that was read in lower case, as the text has it. */

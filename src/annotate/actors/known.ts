@@ -1,6 +1,6 @@
 /** Actors of the lexicons, found by name: "the Shanghai Cooperation Organisation", "ETIM", "Xinhua". */
 import type { ActorMention, AnnotatedArticle, Token } from "../annotated-article.ts"
-import { isShouted } from "../places/shouted.ts"
+import { shoutedIn } from "../places/shouted.ts"
 import { remembered } from "../remembered.ts"
 import { isJoined } from "../words/joined.ts"
 import { isCapitalised } from "../words/letters.ts"
@@ -16,9 +16,10 @@ export function knownActors(article: AnnotatedArticle, index: ActorIndex): Reado
   const found: Array<ActorMention> = []
   const { tokens } = article
   const facts = factsOf(index)
+  const isShouted = shoutedIn(article)
   for (const sentence of article.sentences) {
     if (sentence.region === "boilerplate") continue
-    const shouted = isShouted(article, sentence)
+    const shouted = isShouted(sentence)
     for (let i = sentence.first; i < sentence.last; i++) {
       const its = facts.of(tokens[i]!)
       if (its === 0 || ((its & KNOWN) === 0 && !isJoined(tokens, i, sentence.last))) continue

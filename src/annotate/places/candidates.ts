@@ -7,7 +7,7 @@ import type { AnnotatedArticle, Token } from "../annotated-article.ts"
 import type { Candidate, Gazetteer } from "./gazetteer.ts"
 import { remembered } from "../remembered.ts"
 import { nameKey, withoutArticle } from "./name-key.ts"
-import { isShouted } from "./shouted.ts"
+import { shoutedIn } from "./shouted.ts"
 import { isJoined } from "../words/joined.ts"
 import { isCapitalised } from "../words/letters.ts"
 import { WordFacts } from "../words/word-facts.ts"
@@ -32,9 +32,10 @@ export function namedPlaces(article: AnnotatedArticle, gazetteer: Gazetteer): Re
   const found: Array<NamedPlace> = []
   const { tokens } = article
   const openings = openingsOf(gazetteer)
+  const isShouted = shoutedIn(article)
   for (const sentence of article.sentences) {
     if (sentence.region === "boilerplate" || sentence.region === "byline") continue
-    const shouted = isShouted(article, sentence)
+    const shouted = isShouted(sentence)
     for (let i = sentence.first; i < sentence.last; i++) {
       const facts = openings.facts.of(tokens[i]!)
       if (facts === 0 || !isNameStart(tokens, i, facts)) continue
