@@ -17,8 +17,8 @@ export interface Run<A> {
   readonly id: number
 }
 
-/** What stands between two words: a space, or nothing. */
-export type Gap = " " | ""
+/** What stands between two words: a space, the end of a line, or nothing. */
+export type Gap = " " | "\n" | ""
 
 /** Id of the runs that share the answer "nothing": their words are not kept. */
 const SPENT = 0
@@ -30,7 +30,7 @@ export class RunMemo<A> {
   readonly #workOut: (words: string) => A
   readonly #isNothing: (answer: A) => boolean
   readonly #singles = new WordMemo<Run<A>>(({ text }) => this.#make(text, this.#workOut(text)))
-  /** Runs that have been asked for by their text: those with a line break in them, and those of rare words. */
+  /** Runs that have been asked for by their text: those with wider gaps, and those of rare words. */
   readonly #others = new Map<string, Run<A>>()
   readonly #spent: Run<A>
   #ids = SPENT
@@ -57,13 +57,13 @@ export class RunMemo<A> {
   /**
    * A run and the word behind it.
    *
-   * @param gap null for more than one space
+   * @param gap null for any other than these
    * @param text where both stand, from `start`
    */
   then(run: Run<A>, gap: Gap | null, spelling: Spelling & Span, text: string, start: number): Run<A> {
     const { word } = spelling
     if (gap === null || word === UNNUMBERED || run.id === SPENT) return this.#other(text.slice(start, spelling.end))
-    const what = word * 2 + gap.length
+    const what = word * 3 + (gap === "" ? 0 : gap === " " ? 1 : 2)
     const slots = this.#slots
     const mask = slots.length / SLOT - 1
     for (let at = hashOf(run.id, what) & mask; mask >= 0; at = (at + 1) & mask) {
@@ -130,10 +130,13 @@ function hashOf(id: number, what: number): number {
   return mixed ^ (mixed >>> 15)
 }
 
-/** What stands between two neighbouring tokens; null when it is more than one space. */
+/** What stands between two neighbouring tokens; null when it is more than one character. */
 export function gapBetween(text: string, first: Span, second: Span): Gap | null {
   if (second.start === first.end) return ""
-  return second.start === first.end + 1 && text.charCodeAt(first.end) === SPACE ? " " : null
+  if (second.start !== first.end + 1) return null
+  const code = text.charCodeAt(first.end)
+  return code === SPACE ? " " : code === LINE_END ? "\n" : null
 }
 
 const SPACE = 32
+const LINE_END = 10
