@@ -54,12 +54,14 @@ export async function loadReader(): Promise<Reader> {
   const kinds = kindsOfCharacters()
   let room = 0
   let [rows, starts, symbols] = [new Int32Array(0), new Int32Array(0), new Int32Array(0)]
+  let patterns = new Int32Array(0)
   let [tags, ends] = [new Uint8Array(0), new Uint8Array(0)]
   const makeRoom = (needed: number): void => {
     if (needed <= room && room <= SPARE_ROOM) return
     room = Math.max(needed, SPARE_ROOM)
     ;[rows, starts, symbols] = [new Int32Array(room), new Int32Array(room), new Int32Array(room)]
     ;[tags, ends] = [new Uint8Array(room), new Uint8Array(room)]
+    patterns = new Int32Array(2 * room)
   }
 
   const read = (codes: CharCodes, start: number, end: number): Reading => {
@@ -81,9 +83,10 @@ export async function loadReader(): Promise<Reader> {
       ends[i] = 0
       hasFixed |= facts[at + row.MARKS]!
     }
-    recognise(sentenceMachine, symbols, length, (at) => (ends[at] = 1))
+    const found = recognise(sentenceMachine, symbols, length, patterns)
+    for (let i = 0; i < found; i += 2) ends[patterns[i]!] = 1
     if (length > 0) ends[length - 1] = 1
-    for (const correct of taggers) correct(rows, facts, tags, symbols, length)
+    for (const correct of taggers) correct(rows, facts, tags, symbols, patterns, length)
     if ((hasFixed & row.IS_FIXED) !== 0)
       for (let i = 0; i < length; i++) {
         const at = rows[i]! * ROW
@@ -151,20 +154,26 @@ const LINE_ENDS = /^[\t\n\r]/
 /** Corrects tags by the patterns of a machine: a positive one holds where the word can have the tag, a negative always. */
 function taggerOf(machine: Machine) {
   const byTag = Int32Array.from({ length: 64 }, (_, tag) => machine.symbolOf(tag))
-  const corrections: Array<number> = []
   const byHint = Int32Array.from({ length: 256 }, (_, hint) => machine.symbolOf(HINT + hint))
-  return (rows: Int32Array, facts: Int32Array, tags: Uint8Array, symbols: Int32Array, length: number): void => {
+  return (
+    rows: Int32Array,
+    facts: Int32Array,
+    tags: Uint8Array,
+    symbols: Int32Array,
+    patterns: Int32Array,
+    length: number,
+  ): void => {
     for (let i = 0; i < length; i++) {
       const hint = facts[rows[i]! * ROW + row.HINT]!
       symbols[i] = hint !== 0 ? byHint[hint]! : byTag[tags[i]!]!
     }
-    recognise(machine, symbols, length, (at, pattern) => corrections.push(at, pattern))
-    for (let i = 0; i < corrections.length; i += 2) {
-      const [at, pattern] = [corrections[i]!, corrections[i + 1]!]
+    const found = recognise(machine, symbols, length, patterns)
+    for (let i = 0; i < found; i += 2) {
+      const at = patterns[i]!
+      const pattern = patterns[i + 1]!
       if (pattern < 0) tags[at] = -pattern
       else if ((facts[rows[at]! * ROW + row.TAGS]! & (1 << pattern)) !== 0) tags[at] = pattern
     }
-    corrections.length = 0
   }
 }
 
