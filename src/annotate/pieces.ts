@@ -167,8 +167,8 @@ function hasSmallLetter(codes: CharCodes, start: number, end: number): boolean {
 function endOfDigits(codes: CharCodes, from: number, end: number): number {
   let at = from
   while (at < end && isDigit(codes[at]!)) at++
-  if (at - from <= 3) while (codes[at]! === COMMA && digitsAt(codes, at + 1, end) === 3) at += 4
-  if (codes[at]! === POINT && at + 1 < end && isDigit(codes[at + 1]!)) {
+  if (at - from <= 3) while (codes[at] === COMMA && digitsAt(codes, at + 1, end) === 3) at += 4
+  if (codes[at] === POINT && at + 1 < end && isDigit(codes[at + 1]!)) {
     const decimals = digitsAt(codes, at + 1, end)
     const after = codes[at + 1 + decimals]
     const more = after === POINT && isDigit(codes[at + 2 + decimals]!)

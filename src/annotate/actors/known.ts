@@ -76,7 +76,7 @@ function longestAt(
     const next = tokens[last]!
     // A mark behind a name may be part of it: "(Maoist)".
     if (!begins && (actor ? next.start !== stop : !isJoined(tokens, last - 1, end))) break
-    run = openings.then(run, gapBetween(text, token, next), next, text, start)
+    run = openings.extend(run, gapBetween(text, token, next), next, text, start)
   }
   return best
 }

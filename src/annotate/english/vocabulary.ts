@@ -33,8 +33,8 @@ export const LENGTH = 0
 export const TAG = 1
 export const HINT = 2
 export const TAGS = 3
+/** With one more, the same with a space before the word. */
 export const ENDING = 4
-export const ENDING_APART = 5
 export const MARKS = 6
 
 /** Bits of {@link MARKS}. */

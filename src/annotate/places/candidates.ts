@@ -127,7 +127,7 @@ function longestAt(
     if (last >= stop || !(begins || isArticle(token) || isJoined(tokens, last - 1, end))) break
     const next = tokens[last]!
     if (next.start - token.end > 1 && !isBreak(text, token.end, next.start)) break
-    run = runs.then(run, gapBetween(text, token, next), next, text, start)
+    run = runs.extend(run, gapBetween(text, token, next), next, text, start)
   }
   return best
 }

@@ -35,7 +35,7 @@ export class RunMemo<A> {
   readonly #spent: Run<A>
   #ids = SPENT
   /** Three numbers a slot: id of the run that is gone on from, what follows it (0 where the slot is free), place of the run. */
-  #slots = new Int32Array(0)
+  #slots = new Int32Array(SLOT << ROOM)
   #runs: Array<Run<A>> = []
 
   /**
@@ -60,17 +60,16 @@ export class RunMemo<A> {
    * @param gap null for any other than these
    * @param text where both stand, from `start`
    */
-  then(run: Run<A>, gap: Gap | null, spelling: Spelling & Span, text: string, start: number): Run<A> {
+  extend(run: Run<A>, gap: Gap | null, spelling: Spelling & Span, text: string, start: number): Run<A> {
     const { word } = spelling
     if (gap === null || word === UNNUMBERED || run.id === SPENT) return this.#other(text.slice(start, spelling.end))
     const what = word * 3 + (gap === "" ? 0 : gap === " " ? 1 : 2)
     const slots = this.#slots
     const mask = slots.length / SLOT - 1
-    for (let at = hashOf(run.id, what) & mask; mask >= 0; at = (at + 1) & mask) {
-      const slot = at * SLOT
-      const known = slots[slot + 1]!
-      if (known === 0) break
-      if (known === what && slots[slot] === run.id) return this.#runs[slots[slot + 2]!]!
+    let slot = (hashOf(run.id, what) & mask) * SLOT
+    while (slots[slot + 1] !== 0) {
+      if (slots[slot + 1] === what && slots[slot] === run.id) return this.#runs[slots[slot + 2]!]!
+      slot = (slot + SLOT) % slots.length
     }
     const words = ownString(`${run.words}${gap}${spelling.text}`)
     const next = this.#make(words, this.#workOut(words))
@@ -94,7 +93,7 @@ export class RunMemo<A> {
 
   #keep(id: number, what: number, run: Run<A>): void {
     if (this.#runs.length >= STEPS) {
-      this.#slots = new Int32Array(0)
+      this.#slots = new Int32Array(SLOT << ROOM)
       this.#runs = []
     }
     if (this.#runs.length * 2 * SLOT >= this.#slots.length) this.#grow()
@@ -105,7 +104,7 @@ export class RunMemo<A> {
   /** Twice the room; at most half of the slots are ever taken. */
   #grow(): void {
     const before = this.#slots
-    this.#slots = new Int32Array(Math.max(SLOT << 10, before.length * 2))
+    this.#slots = new Int32Array(before.length * 2)
     for (let slot = 0; slot < before.length; slot += SLOT)
       if (before[slot + 1] !== 0) place(this.#slots, before[slot]!, before[slot + 1]!, before[slot + 2]!)
   }
@@ -113,6 +112,8 @@ export class RunMemo<A> {
 
 /** Numbers a slot. */
 const SLOT = 3
+/** Slots at first, as a power of two. */
+const ROOM = 10
 /** Runs that are kept by their text. */
 const OTHERS = 50_000
 

@@ -36,7 +36,7 @@ function runOf(memo: RunMemo<string | null>, text: string): Run<string | null> {
   const [first, ...others] = wordsOf(text)
   let [run, before] = [memo.of(first!), first!]
   for (const word of others) {
-    run = memo.then(run, gapBetween(text, before, word), word, text, first!.start)
+    run = memo.extend(run, gapBetween(text, before, word), word, text, first!.start)
     before = word
   }
   return run
@@ -69,7 +69,7 @@ describe("RunMemo", () => {
     )
     const text = "the Hague"
     const [the, hague] = wordsOf(text)
-    expect(memo.then(memo.of(the!), " ", hague!, text, 0).answer).toBe(true)
+    expect(memo.extend(memo.of(the!), " ", hague!, text, 0).answer).toBe(true)
   })
 
   it("answers about words that have no number", () => {
@@ -77,14 +77,14 @@ describe("RunMemo", () => {
     const text = "Port Sudan"
     const [port, sudan] = wordsOf(text)
     const rare = { ...sudan!, word: UNNUMBERED }
-    expect(memo.then(memo.of(port!), " ", rare, text, 0).answer).toBe(text)
+    expect(memo.extend(memo.of(port!), " ", rare, text, 0).answer).toBe(text)
   })
 
   it("keeps thousands of runs apart", () => {
-    const memo = new RunMemo<string>(
+    const memo = new RunMemo<string | null>(
       (words) => words,
-      "",
-      (answer) => answer === "",
+      null,
+      (answer) => answer === null,
     )
     const texts = Array.from({ length: 3000 }, (_, i) => `quay${letters(i)} pier${letters(i * 7)}`)
     for (const text of texts) runOf(memo, text)
