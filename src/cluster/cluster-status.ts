@@ -122,9 +122,10 @@ const clusterStatus = Effect.fn("clusterStatus")(function* (timing: Timing) {
     if (spec === null) continue
     const version = shard.slice(0, shard.lastIndexOf(":"))
     const groups = yield* groupRows(execution, secondsOf(timing.lostAfter))
-    const units = countsIn(groups, spec.groups)
     const ended = reply === null ? null : Option.getOrNull(decodeReply(reply))
     const isDone = ended?.value.exit._tag === "Success"
+    // What was in the queue is cleared away some weeks after.
+    const units = isDone ? { done: spec.units, running: 0, failed: 0, waiting: 0 } : countsIn(groups, spec.groups)
     runs.push({
       run: spec.store,
       corpus: spec.corpus,
