@@ -11,9 +11,11 @@ import type { Timing } from "./timing.ts"
 
 export interface UnitCounts {
   readonly done: number
-  /** At some runner, or between two tries. */
+  /** At some runner now. */
   readonly running: number
+  /** Given up. */
   readonly failed: number
+  /** Not begun, or between two tries. */
   readonly waiting: number
 }
 
