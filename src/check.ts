@@ -30,8 +30,9 @@ export interface CheckReport {
 export const checkDataset = Effect.fn("checkDataset")(function* (options: CheckOptions = {}) {
   const { folder = "out", tables = standardTables, rules = checkRules } = options
   const dataset = yield* readDataset(folder, tables)
-  const findings = yield* findingsOf(dataset, rules)
-  return { folder, checked: counted(dataset, rules), findings } satisfies CheckReport
+  const applied = rules.filter(({ onlyOf }) => onlyOf === undefined || onlyOf === dataset.form)
+  const findings = yield* findingsOf(dataset, applied)
+  return { folder, checked: counted(dataset, applied), findings } satisfies CheckReport
 })
 
 /** What the rules find in a dataset that has been read, in the order of files and lines. */

@@ -9,6 +9,8 @@ export interface CheckRule {
   readonly name: string
   /** What holds on a valid dataset, in a sentence. */
   readonly holds: string
+  /** Of files that only a dataset has, which tables have not. */
+  readonly onlyOf?: "dataset"
   readonly check: (dataset: PublishedDataset) => Iterable<Finding> | Promise<Iterable<Finding>>
 }
 

@@ -6,6 +6,7 @@ import { SourceText } from "../../schema/source-text.ts"
 import type { Table } from "../../schema/table.ts"
 import type { Cell } from "../link/dataset.ts"
 import { parseCell } from "../publish/cell.ts"
+import { PROOF_FILE, TEXTS_FILE } from "../publish/tables-files.ts"
 import { reasonOf } from "../read/find-seeds.ts"
 import { type CsvRow, type CsvTable, readCsv } from "./csv-table.ts"
 
@@ -29,6 +30,8 @@ export interface PublishedDataset {
   readonly registry: Registry
   readonly tables: ReadonlyMap<string, PublishedTable>
   readonly texts: ReadonlyMap<string, SourceText>
+  /** All that a build writes, or tables alone, as large corpora are exported. */
+  readonly form: "dataset" | "tables"
   /** Every other file, by path: schemas, dictionary, JSON, charts. */
   readonly files: ReadonlyMap<string, Uint8Array>
   /** What could not be read at all. */
@@ -59,12 +62,21 @@ export const readDataset = Effect.fn("readDataset")(function* (folder: string, r
   const files = yield* readFolder(folder)
   if (![...files.keys()].some((file) => file.startsWith("csv/")))
     return yield* new DatasetUnreadable({ folder, reason: "no csv/ folder in it" })
-  return publishedDataset(files, registry)
+  const texts = yield* Effect.promise(() => parquetTexts(files.get(TEXTS_FILE)))
+  return publishedDataset(files, registry, texts)
 })
 
-/** A dataset out of its files: pure, for whoever has them in memory. */
-export function publishedDataset(files: ReadonlyMap<string, Uint8Array>, registry: Registry): PublishedDataset {
-  const findings: Array<Finding> = []
+/**
+ * A dataset out of its files: pure, for whoever has them in memory.
+ *
+ * @param parquet the texts of one that has them as Parquet; null where they cannot be read
+ */
+export function publishedDataset(
+  files: ReadonlyMap<string, Uint8Array>,
+  registry: Registry,
+  parquet: ReadonlyArray<readonly [source_id: string, text: string]> | null = [],
+): PublishedDataset {
+  const findings: Array<Finding> = parquet === null ? [unreadable(TEXTS_FILE, "no Parquet with texts")] : []
   const tables = new Map<string, PublishedTable>()
   for (const table of registry) {
     const file = `csv/${table.name}.csv`
@@ -77,7 +89,7 @@ export function publishedDataset(files: ReadonlyMap<string, Uint8Array>, registr
     if (Result.isFailure(read)) findings.push(notCsv(file, read.failure.line, read.failure.reason))
     tables.set(table.name, publishedTable(table, file, text ?? "", Result.isSuccess(read) ? read.success : null))
   }
-  const texts = new Map<string, SourceText>()
+  const texts = new Map((parquet ?? []).map(([id, text]) => [id, new SourceText(id, text)]))
   for (const [file, bytes] of files) {
     const source_id = /^texts\/([^/]+)\.txt$/u.exec(file)?.[1]
     if (source_id === undefined) continue
@@ -85,7 +97,22 @@ export function publishedDataset(files: ReadonlyMap<string, Uint8Array>, registr
     if (text === null) findings.push(unreadable(file, "bytes that are not UTF-8"))
     else texts.set(source_id, new SourceText(source_id, text))
   }
-  return { registry, tables, texts, files, findings }
+  const form = files.has(PROOF_FILE) ? "tables" : "dataset"
+  return { registry, tables, texts, form, files, findings }
+}
+
+/** The texts of tables; null where the file is none. */
+async function parquetTexts(bytes: Uint8Array | undefined) {
+  if (bytes === undefined) return []
+  const { parquetReadObjects } = await import("hyparquet")
+  const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength)
+  if (!(file instanceof ArrayBuffer)) return null
+  try {
+    const rows = await parquetReadObjects({ file, columns: ["source_id", "text"] })
+    return rows.map(({ source_id, text }) => [String(source_id), String(text)] as const)
+  } catch {
+    return null
+  }
 }
 
 function publishedTable(table: Table, file: string, text: string, csv: CsvTable | null): PublishedTable {

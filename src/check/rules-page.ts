@@ -7,7 +7,8 @@ import { readingFaults } from "./published-dataset.ts"
 export function rulesPage(): string {
   const ofOneFile = new Set(fileRules.map(({ name }) => name))
   const rows = checkRules.map(
-    ({ name, holds }) => `| \`${name}\` | ${cell(holds)} | ${ofOneFile.has(name) ? "yes" : ""} |`,
+    ({ name, holds, onlyOf }) =>
+      `| \`${name}\` | ${cell(holds)}${onlyOf === undefined ? "" : " Not looked at where there are tables alone."} | ${ofOneFile.has(name) ? "yes" : ""} |`,
   )
   const faults = Object.entries(readingFaults).map(([code, meaning]) => `| \`${code}\` | ${cell(meaning)} |`)
   return `# Rules of \`factloom check\`

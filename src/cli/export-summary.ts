@@ -18,6 +18,6 @@ function tablesSummary({ out, records, findings, findingCount }: ExportReport, p
     ...findingsReport(findings, "", paint),
     ...(more > 0 ? [`  and ${more} more`] : []),
     `Tables:  ${out}/csv/ and ${out}/parquet/   what they mean: ${out}/DATA_DICTIONARY.md`,
-    `Prove it: in ${out}/, duckdb < prove.sql`,
+    `Prove it: factloom check ${out}; of more than memory holds, in ${out}/: duckdb < prove.sql`,
   ]
 }

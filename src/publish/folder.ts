@@ -7,6 +7,7 @@ import type { PlatformError } from "effect/PlatformError"
 import { reasonOf } from "../read/find-seeds.ts"
 import { ARCHIVE, CHECKSUMS, DATABASE } from "./formats/formats.ts"
 import type { Files } from "./publish.ts"
+import { PROOF_FILE } from "./tables-files.ts"
 
 /** The dataset cannot be written; what was there before is as it was. */
 export class OutNotWritable extends Schema.TaggedError<OutNotWritable>()("OutNotWritable", {
@@ -57,7 +58,7 @@ export const MADE: ReadonlyArray<string> = [
   ARCHIVE,
   "changes.csv",
   "CHANGES.md",
-  "prove.sql",
+  PROOF_FILE,
 ]
 const MARK = "csv/evidence.csv"
 

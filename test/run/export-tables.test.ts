@@ -1,9 +1,9 @@
 /** A run that is linked and exported as tables, out of core, has the rows that a build has, byte for byte. */
-import { appendFileSync, cpSync, existsSync, readdirSync, readFileSync } from "node:fs"
+import { appendFileSync, cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { DuckDBInstance } from "@duckdb/node-api"
 import { describe, expect, test } from "vitest"
-import { build } from "../../src/index.ts"
+import { build, check } from "../../src/index.ts"
 import { articles as made } from "../check/articles.ts"
 import { contentOf, folderWith } from "../folders.ts"
 import { exportTo, extract, link, newsLines } from "./runs.ts"
@@ -90,6 +90,17 @@ test("prove.sql proves every anchor; of other texts none", async () => {
   connection.closeSync()
   expect(report.records["evidence"]).toBeGreaterThan(100)
   expect(await unproved(out)).toEqual([{ unproved: String(report.records["evidence"]) }])
+}, 60_000)
+
+test("check proves tables as it proves a dataset, and finds what was changed in them", async () => {
+  const { out } = await exported("tables")
+  expect((await check({ folder: out })).findings).toEqual([])
+  const events = join(out, "csv", "events.csv")
+  writeFileSync(events, readFileSync(events, "utf8").replace(/,only_figure,/u, ",widest_bounds,"))
+  const found = (await check({ folder: out })).findings.map(({ code }) => code)
+  expect(new Set(found)).toEqual(new Set(["derived/toll", "generated/checksums"]))
+  writeFileSync(join(out, "parquet", "texts.parquet"), "PAR1")
+  expect((await check({ folder: out })).findings.map(({ code }) => code)).toContain("file/readable")
 }, 60_000)
 
 test("what was linked and changed since is not exported, and what was there stays", async () => {

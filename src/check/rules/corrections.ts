@@ -84,6 +84,7 @@ export const correctedCells: CheckRule = {
 export const rejectedClaims: CheckRule = {
   name: "review/rejected",
   holds: "A rejected claim stands in rejected.csv with the words of its source, in corrections.csv, and in no table.",
+  onlyOf: "dataset",
   *check(dataset) {
     const bytes = dataset.files.get(REJECTED_FILE)
     const cure = "Restore the file, or build the dataset again."

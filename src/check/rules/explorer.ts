@@ -17,6 +17,7 @@ import { decodable, evidenceRows, same } from "./generated.ts"
 export const explorer: CheckRule = {
   name: "generated/explorer",
   holds: "index.html and site/ show the tables and texts as they are.",
+  onlyOf: "dataset",
   async check(dataset) {
     const expected = await expectedFiles(dataset)
     const findings: Array<Finding> = []

@@ -1,6 +1,7 @@
 /** `file/unexpected`, `issues/line`: nothing stands among the dataset's files that belongs to no table; issues are findings. */
 import { Result, Schema } from "effect"
 import { Finding } from "../../../schema/finding.ts"
+import { TEXTS_FILE } from "../../publish/tables-files.ts"
 import { type CheckRule, fileFinding, show } from "../check-rule.ts"
 
 /** Folders that a build fills alone, and how it names the files of a table in them. */
@@ -16,8 +17,9 @@ const nameOf: Readonly<Record<string, (table: string) => string>> = {
 export const unexpectedFiles: CheckRule = {
   name: "file/unexpected",
   holds: "In csv/, json/, jsonl/, schema/, excel/ and parquet/ there are the files of the tables and no others.",
-  *check({ files, registry }) {
+  *check({ files, registry, form }) {
     const expected = new Set(registry.flatMap(({ name }) => Object.values(nameOf).map((fileOf) => fileOf(name))))
+    if (form === "tables") expected.add(TEXTS_FILE)
     for (const file of files.keys())
       if (file.slice(0, file.indexOf("/")) in nameOf && !expected.has(file))
         yield fileFinding(this.name, file, null, {

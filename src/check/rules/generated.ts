@@ -23,6 +23,7 @@ export const dictionary: CheckRule = {
 export const readme: CheckRule = {
   name: "generated/readme",
   holds: "README.md tells of the tables and of how many rows they have.",
+  onlyOf: "dataset",
   *check(dataset) {
     const { registry, tables, files } = dataset
     const records = new Map([...tables].map(([name, published]) => [name, recordsOf(published)]))
@@ -45,6 +46,7 @@ export const jsonSchemas: CheckRule = {
 export const json: CheckRule = {
   name: "generated/json",
   holds: "The JSON and JSON Lines of a table hold what its CSV holds.",
+  onlyOf: "dataset",
   *check(dataset) {
     const evidence = byRecord(evidenceRows(dataset))
     for (const published of dataset.tables.values()) {
@@ -59,6 +61,7 @@ export const json: CheckRule = {
 export const charts: CheckRule = {
   name: "generated/charts",
   holds: "The charts and their data are those of the tables.",
+  onlyOf: "dataset",
   async check(dataset) {
     const rows = new Map([...dataset.tables].map(([name, published]) => [name, decodable(published)]))
     const findings: Array<Finding> = []

@@ -13,6 +13,7 @@ import { Progress } from "../../progress.ts"
 import { OutNotWritable, replaceDataset } from "../../publish/folder.ts"
 import type { MeasuredFile } from "../../publish/formats/data-package.ts"
 import { CHECKSUMS } from "../../publish/formats/formats.ts"
+import { TEXTS_FILE } from "../../publish/tables-files.ts"
 import { sha256 } from "../../sha256.ts"
 import { LinesWriter } from "../lines-writer.ts"
 import { fileHash } from "../shards/shard-file.ts"
@@ -24,7 +25,7 @@ import { type LinkedRun, nameTables } from "./linked-run.ts"
 import { NamingParts } from "./naming-parts.ts"
 import { sortedTables } from "./sorted-tables.ts"
 import { TableParts } from "./table-parts.ts"
-import { tablesDocuments, TEXTS_FILE } from "./tables-documents.ts"
+import { tablesDocuments } from "./tables-documents.ts"
 
 export interface TablesOptions extends Omit<LinkedRun, "database"> {
   /** Folder of the dataset, replaced whole. */
@@ -145,7 +146,7 @@ async function writeDocuments(
 ): Promise<void> {
   const tables = registry.flatMap(({ name }) => [`csv/${name}.csv`, `parquet/${name}.parquet`])
   const measured = new Map<string, MeasuredFile>()
-  for (const path of [...tables, "parquet/texts.parquet", "issues.jsonl"]) {
+  for (const path of [...tables, TEXTS_FILE, "issues.jsonl"]) {
     const { size } = await stat(join(next, path))
     measured.set(path, { bytes: size, sha256: await fileHash(join(next, path)) })
   }

@@ -1,17 +1,11 @@
 /** What stands beside the tables of a large export: what they mean, how they are proved, and the hash of every file. */
-import { join } from "node:path"
 import type { DatasetDescription } from "../../../schema/dataset-description.ts"
 import type { Registry } from "../../../schema/registry.ts"
 import { dictionaryOf } from "../../publish/dictionary.ts"
 import { citationOf } from "../../publish/formats/citation.ts"
 import { descriptorOf, type MeasuredFile } from "../../publish/formats/data-package.ts"
 import { jsonSchemaOf } from "../../publish/json-schema.ts"
-
-/** SQL for DuckDB that proves every anchor; also run by the tests. */
-export const PROOF_FILE = "prove.sql"
-
-/** The texts, in which offsets count. */
-export const TEXTS_FILE = join("parquet", "texts.parquet")
+import { PROOF_FILE, TEXTS_FILE } from "../../publish/tables-files.ts"
 
 const proof = `-- Proves every anchor: counts the rows of evidence whose words do not stand in the text at their place.
 -- duckdb < ${PROOF_FILE}, in this folder; 0 means that all of them do.

@@ -1,19 +1,16 @@
 /**
  * Events out of core: the steps of `clusterEvents` (src/link/cluster-events.ts) over tables. The database sorts tellings into
- * blocks; one block at a time is here, and the same code as in memory clusters it.
- *
- * Makes the tables `members`, which tellings are of which event, and `events`, what later steps ask of an event.
+ * blocks; one block at a time is here, and the same code as in memory clusters it. What is found goes into the tables of
+ * `event-writer.ts`.
  */
 import { clusterBlock } from "../../link/cluster-block.ts"
 import { keysOf } from "../../link/cluster-events.ts"
-import { featuresOf, townOf } from "../../link/event-blocks.ts"
 import { EventCluster } from "../../link/event-cluster.ts"
-import { byReport } from "../../link/order.ts"
-import { splitDay } from "../../link/split-blocks.ts"
-import { type ShardTelling, tellingOf } from "../shards/telling-row.ts"
-import type { CapsLog } from "./caps-log.ts"
+import type { ShardTelling } from "../shards/telling-row.ts"
 import type { Database } from "../sql/database.ts"
-import type { TableAppender } from "../sql/table-appender.ts"
+import type { CapsLog } from "./caps-log.ts"
+import { EventWriter, makeEventTables } from "./event-writer.ts"
+import { PACKED, unpacked } from "./packed-telling.ts"
 import { blockOfPart, splitTable } from "./split-tables.ts"
 
 /** What clustering may take. */
@@ -30,37 +27,8 @@ export class BlockTooLarge extends Error {}
 /** What a telling takes while its block is clustered, its keys and its event included: twice what was measured. */
 const BYTES_A_TELLING = 3000
 
-const memberColumns = {
-  e: "INTEGER",
-  seq: "INTEGER",
-  source_id: "VARCHAR",
-  telling: "INTEGER",
-  to_source_id: "VARCHAR",
-  to_telling: "INTEGER",
-  reasons: "VARCHAR",
-  mentions: "VARCHAR",
-} as const
-
-const eventColumns = {
-  e: "INTEGER",
-  /** Its town, folded; null where none is known. */
-  town: "VARCHAR",
-  /** Its day; null where it is known less precisely. */
-  day: "VARCHAR",
-  /** By which its block is split. */
-  split_day: "VARCHAR",
-  text_sha256: "VARCHAR",
-  tellings: "INTEGER",
-  /** The earliest mention, which names it, and the article that has it. */
-  first_source: "VARCHAR",
-  first_mention: "VARCHAR",
-  /** Of an event whose day is known, all features of its tellings, joined by line feeds. */
-  features: "VARCHAR",
-} as const
-
 export async function findEvents(database: Database, limits: BlockLimits, log: CapsLog): Promise<void> {
-  await database.run(`CREATE TABLE members (${declared(memberColumns)})`)
-  await database.run(`CREATE TABLE events (${declared(eventColumns)})`)
+  await makeEventTables(database)
   const steps = new EventSteps(database, limits, log)
   await steps.cluster("country", OF_COUNTRIES, "SELECT part, NULL::INTEGER, NULL::INTEGER, packed FROM (PARTS)")
   await steps.cluster("town", OF_TOWNS, WITH_EVENTS)
@@ -72,15 +40,6 @@ export async function findEvents(database: Database, limits: BlockLimits, log: C
   await steps.cluster("day", ON_DAYS, WITH_EVENTS)
   await steps.alone()
 }
-
-const declared = (columns: Readonly<Record<string, string>>): string =>
-  Object.entries(columns)
-    .map(([name, type]) => `${name} ${type}`)
-    .join(", ")
-
-/** A telling in one text: reading it as columns takes twice as long. */
-const PACKED = `to_json([source_id, telling::VARCHAR, text_sha256, char_start::VARCHAR, reported_on, type, date_start, date_end,
-  country, admin1, locality, is_named::VARCHAR, is_lead::VARCHAR, figures, targets, actors, mentions])::VARCHAR`
 
 /** `featuresOf` of a row. */
 const FEATURES = `string_split(concat_ws(chr(10), nullif(figures, ''), nullif(targets, ''), nullif(actors, '')), chr(10))[1:12]`
@@ -202,86 +161,5 @@ function* eventsOf({ known }: Part) {
     const cluster = new EventCluster<ShardTelling>()
     for (const { telling } of members.toSorted((a, b) => a.seq - b.seq)) cluster.join(telling)
     yield [cluster, { e, size: members.length }] as const
-  }
-}
-
-function unpacked(packed: string): ShardTelling {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- PACKED makes it of these columns.
-  const cells = JSON.parse(packed) as ReadonlyArray<string | null>
-  const text = (at: number): string => cells[at] ?? ""
-  return tellingOf({
-    source_id: text(0),
-    telling: Number(cells[1]),
-    text_sha256: text(2),
-    char_start: Number(cells[3]),
-    reported_on: cells[4] ?? null,
-    type: text(5),
-    date_start: cells[6] ?? null,
-    date_end: cells[7] ?? null,
-    country: cells[8] ?? null,
-    admin1: cells[9] ?? null,
-    locality: cells[10] ?? null,
-    is_named: cells[11] === "true",
-    is_lead: cells[12] === "true",
-    figures: text(13),
-    targets: text(14),
-    actors: text(15),
-    mentions: text(16),
-  })
-}
-
-/** Writes what a step has found; events that it has added to take the place of what they were. */
-class EventWriter {
-  readonly #members: TableAppender
-  readonly #events: TableAppender
-
-  private constructor(members: TableAppender, events: TableAppender) {
-    this.#members = members
-    this.#events = events
-  }
-
-  static async open(database: Database): Promise<EventWriter> {
-    await database.run(`CREATE OR REPLACE TABLE events_next (${declared(eventColumns)})`)
-    return new EventWriter(
-      await database.append("members", Object.values(memberColumns)),
-      await database.append("events_next", Object.values(eventColumns)),
-    )
-  }
-
-  /** @param from place of the first telling that is new */
-  event(
-    e: number,
-    { tellings, date, place }: EventCluster<ShardTelling>,
-    from: number,
-    joins: ReadonlyMap<ShardTelling, { readonly to: ShardTelling; readonly reasons: ReadonlyArray<string> }>,
-  ): void {
-    for (let seq = from; seq < tellings.length; seq++) {
-      const telling = tellings[seq]!
-      const join = joins.get(telling)
-      const by = join ? [join.to.source_id, join.to.telling, join.reasons.join("\n")] : [null, null, null]
-      this.#members.add([e, seq, telling.source_id, telling.telling, ...by, telling.mentions])
-    }
-    const [founder] = tellings
-    const first = tellings.reduce((a, b) => (byReport(b, a) < 0 ? b : a))
-    const day = date?.precision === "day" ? date.first : null
-    this.#events.add([
-      e,
-      place === null || place.locality === null ? null : townOf(place),
-      day,
-      date?.first ?? splitDay(founder!),
-      founder!.text_sha256,
-      tellings.length,
-      first.source_id,
-      first.mentions.split("\n", 1)[0]!,
-      day === null ? null : [...new Set(tellings.flatMap(featuresOf))].join("\n"),
-    ])
-  }
-
-  async close(database: Database): Promise<void> {
-    this.#members.close()
-    this.#events.close()
-    await database.run("DELETE FROM events WHERE e IN (SELECT e FROM events_next)")
-    await database.run("INSERT INTO events SELECT * FROM events_next")
-    await database.run("DROP TABLE events_next")
   }
 }

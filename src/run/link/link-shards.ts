@@ -14,6 +14,7 @@
  * suffices.
  */
 import { mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises"
+import { availableParallelism } from "node:os"
 import { join } from "node:path"
 import { Effect } from "effect"
 import { shortHash } from "../../history/ids.ts"
@@ -35,7 +36,7 @@ export interface LinkShardsOptions extends Shards {
   readonly temp: string
   /** Memory for this stage, in megabytes: one half for the database, the other for one block of reports at a time. */
   readonly memoryLimit?: number
-  /** Threads of the database; as many as the machine has. */
+  /** Threads of the database; as many as the machine and the memory allow. */
   readonly threads?: number
   /** Tellings that are clustered at once; larger blocks are split. Another number may give other events. */
   readonly most?: number
@@ -53,47 +54,70 @@ export interface LinkedShards {
 /** In megabytes. */
 export const MEMORY_LIMIT = 2048
 
-/** Links the shards of a run. Fails with `LinkTooSmall`, or with `LinkFailed` where files cannot be read or written. */
+/**
+ * Links the shards of a run. Fails with `LinkTooSmall`, or with `LinkFailed` where files cannot be read or written. Whoever
+ * interrupts it waits until what it has begun is cleared away.
+ */
 export const linkShards = (options: LinkShardsOptions): Effect.Effect<LinkedShards, LinkTooSmall | LinkFailed> =>
-  Effect.tryPromise({
-    try: () => linkWithin(options),
-    catch: (error) => {
-      const { linked, temp, memoryLimit = MEMORY_LIMIT } = options
-      const reason = error instanceof Error ? error.message : String(error)
-      return error instanceof BlockTooLarge || /out of memory|no space left/iu.test(reason)
-        ? new LinkTooSmall({ linked, memoryLimit, temp, reason })
-        : new LinkFailed({ linked, reason })
-    },
+  Effect.suspend(() => {
+    let running: Promise<unknown> = Promise.resolve()
+    return Effect.tryPromise({
+      try: (signal) => {
+        const linking = linkWithin(options, signal)
+        running = linking.catch(() => {})
+        return linking
+      },
+      catch: (error) => failureOf(options, error),
+    }).pipe(Effect.onInterrupt(() => Effect.promise(() => running)))
   })
 
-async function linkWithin(options: LinkShardsOptions): Promise<LinkedShards> {
+function failureOf({ linked, temp, memoryLimit = MEMORY_LIMIT }: LinkShardsOptions, error: unknown) {
+  const reason = error instanceof Error ? error.message : String(error)
+  return error instanceof BlockTooLarge || /out of memory|no space left/iu.test(reason)
+    ? new LinkTooSmall({ linked, memoryLimit, temp, reason })
+    : new LinkFailed({ linked, reason })
+}
+
+async function linkWithin(options: LinkShardsOptions, signal: AbortSignal): Promise<LinkedShards> {
   const { memoryLimit = MEMORY_LIMIT, most = MOST_IN_BLOCK, hash = shortHash, linked } = options
   await mkdir(options.temp, { recursive: true })
   const temp = await mkdtemp(join(options.temp, "link-"))
-  const half = Math.floor(memoryLimit / 2)
-  const database = await Database.open({
-    memory: `${half}MB`,
-    spill: join(temp, "spilled"),
-    file: join(temp, "link.duckdb"),
-    // Where order matters, queries ask for it.
-    keepsOrder: false,
-    ...(options.threads === undefined ? {} : { threads: options.threads }),
-  })
   try {
-    const log = new CapsLog(most)
-    await readShards(database, options)
-    await remintClaims(database, hash)
-    await findEvents(database, { most, memory: half }, log)
-    await nameEvents(database, hash)
-    await groupActors(database, hash)
-    const counts = await countsOf(database)
-    await write(database, linked, log.lines(counts))
-    return counts
+    const half = Math.floor(memoryLimit / 2)
+    const database = await Database.open({
+      memory: `${half}MB`,
+      spill: join(temp, "spilled"),
+      file: join(temp, "link.duckdb"),
+      // Where order matters, queries ask for it.
+      keepsOrder: false,
+      threads: options.threads ?? threadsWithin(half),
+    })
+    const stop = (): void => database.stop()
+    signal.addEventListener("abort", stop)
+    try {
+      signal.throwIfAborted()
+      const log = new CapsLog(most)
+      await readShards(database, options)
+      await remintClaims(database, hash)
+      await findEvents(database, { most, memory: half }, log)
+      await nameEvents(database, hash)
+      await groupActors(database, hash)
+      const counts = await countsOf(database)
+      await write(database, linked, log.lines(counts))
+      return counts
+    } finally {
+      signal.removeEventListener("abort", stop)
+      database.close()
+    }
   } finally {
-    database.close()
     await rm(temp, { recursive: true, force: true })
   }
 }
+
+/** Each thread of the database needs memory of its own: fewer where there is little. */
+const threadsWithin = (megabytes: number): number =>
+  Math.max(1, Math.min(availableParallelism(), Math.floor(megabytes / MEGABYTES_A_THREAD)))
+const MEGABYTES_A_THREAD = 128
 
 async function countsOf(database: Database) {
   const [[tellings, events, actors, unlisted] = []] = await database.all(`SELECT
@@ -138,11 +162,15 @@ const ROWS = 20_480
 
 async function write(database: Database, linked: string, caps: string): Promise<void> {
   await mkdir(linked, { recursive: true })
+  const files = [...Object.keys(outputs).map((name) => `${name}.parquet`), "caps.jsonl"]
   const next = (file: string): string => join(linked, `${file}.next`)
-  for (const [name, query] of Object.entries(outputs))
-    await database.run(`COPY (${query}) TO ${literal(next(`${name}.parquet`))}
-      (FORMAT parquet, ROW_GROUP_SIZE ${ROWS})`)
-  await writeFile(next("caps.jsonl"), caps)
-  for (const file of [...Object.keys(outputs).map((name) => `${name}.parquet`), "caps.jsonl"])
-    await rename(next(file), join(linked, file))
+  try {
+    for (const [name, query] of Object.entries(outputs))
+      await database.run(`COPY (${query}) TO ${literal(next(`${name}.parquet`))}
+        (FORMAT parquet, ROW_GROUP_SIZE ${ROWS})`)
+    await writeFile(next("caps.jsonl"), caps)
+    for (const file of files) await rename(next(file), join(linked, file))
+  } finally {
+    for (const file of files) await rm(next(file), { force: true })
+  }
 }

@@ -26,10 +26,14 @@ export type SqlRow<Name extends string> = Readonly<Record<Name, SqlValue>>
 export class Database {
   readonly #instance: DuckDBInstance
   readonly #connection: DuckDBConnection
+  /** On which a query may be at work. */
+  readonly #open = new Set<DuckDBConnection>()
+  #isStopped = false
 
   private constructor(instance: DuckDBInstance, connection: DuckDBConnection) {
     this.#instance = instance
     this.#connection = connection
+    this.#open.add(connection)
   }
 
   static async open({ memory, spill, threads, file, keepsOrder = true }: DatabaseOptions): Promise<Database> {
@@ -43,7 +47,14 @@ export class Database {
     return new Database(instance, await instance.connect())
   }
 
+  /** Stops what is at work; it and all that comes after it is rejected. */
+  stop(): void {
+    this.#isStopped = true
+    for (const connection of this.#open) connection.interrupt()
+  }
+
   async run(sql: string): Promise<void> {
+    this.#goOn()
     await this.#connection.run(sql)
   }
 
@@ -66,15 +77,19 @@ export class Database {
   /** The rows of a query for text and 32-bit integers, some thousands at a time: faster than {@link rows}, by position. */
   async *chunks(sql: string): AsyncGenerator<ReadonlyArray<ReadonlyArray<SqlValue>>> {
     const connection = await this.#instance.connect()
+    this.#open.add(connection)
     try {
+      this.#goOn()
       const result = await connection.stream(sql)
       for (;;) {
         const chunk = await result.fetchChunk()
+        this.#goOn()
         if (chunk === null || chunk.rowCount === 0) return
         // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- queries of this program select columns of these types only.
         yield chunk.getRows() as ReadonlyArray<ReadonlyArray<SqlValue>>
       }
     } finally {
+      this.#open.delete(connection)
       connection.closeSync()
     }
   }
@@ -89,6 +104,10 @@ export class Database {
   /** Appends rows to a table with columns of these types. They are there when the appender is closed. */
   async append(table: string, types: ReadonlyArray<ColumnType>): Promise<TableAppender> {
     return TableAppender.open(await this.#instance.connect(), table, types)
+  }
+
+  #goOn(): void {
+    if (this.#isStopped) throw new Error("the database was stopped")
   }
 
   close(): void {

@@ -2,14 +2,18 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { Effect } from "effect"
+import * as NodeFileSystem from "@effect/platform-node-shared/NodeFileSystem"
+import * as NodePath from "@effect/platform-node-shared/NodePath"
+import { Effect, Layer } from "effect"
 import * as fc from "fast-check"
 import { afterAll, describe, expect, test } from "vitest"
 import { registry } from "../../../schema/registry.ts"
 import { byCodeUnits } from "../../../src/by-code-units.ts"
 import type { ArticleClaims } from "../../../src/extract/extractor.ts"
+import { extractSeeds } from "../../../src/extract-seeds.ts"
+import { extractors } from "../../../src/extract/extractors.ts"
 import { IdRegister } from "../../../src/history/id-register.ts"
-import { linkedActors } from "../../../src/link/actors.ts"
+import { linkedActors, namedMentions } from "../../../src/link/actors.ts"
 import { type BlockSplit, clusterEvents } from "../../../src/link/cluster-events.ts"
 import { firstMention } from "../../../src/link/event-records.ts"
 import { foldName } from "../../../src/link/fold-name.ts"
@@ -35,9 +39,7 @@ type Options = Partial<Omit<LinkShardsOptions, "tellings" | "names" | "claims">>
 async function outOfCore(units: ReadonlyArray<ReadonlyArray<ArticleClaims>>, options: Options = {}): Promise<string> {
   const here = folder()
   const linked = join(here, "linked")
-  await Effect.runPromise(
-    linkShards({ ...(await writeShards(here, units)), linked, temp: here, memoryLimit: 200, ...options }),
-  )
+  await Effect.runPromise(linkShards({ ...writeShards(here, units), linked, temp: here, memoryLimit: 200, ...options }))
   return linked
 }
 
@@ -124,9 +126,12 @@ async function expectSame(linked: string, articles: ReadonlyArray<ArticleClaims>
   for (const { source_id, name, actor_id } of names)
     expect(expected.idOf(String(source_id), String(name))).toBe(actor_id)
   const known = new Set(names.map(({ source_id, name }) => `${String(source_id)}\n${String(name)}`))
-  for (const { article } of articles)
-    for (const { name, via } of article.actors)
-      expect(known.has(`${article.article.source.source_id}\n${foldName(name)}`) || via === "pronoun").toBe(true)
+  for (const { article } of articles) {
+    const { source } = article.article
+    for (const { mention } of namedMentions(article, source.source_id))
+      for (const name of [mention.name, source.slice(mention)])
+        expect(known).toContain(`${source.source_id}\n${foldName(name)}`)
+  }
   expect(await readRows(join(linked, "reminted.parquet"))).toEqual([])
 }
 
@@ -134,6 +139,13 @@ describe("linking out of core", () => {
   test.each([1, 2, 3])("gives what linking in memory gives, seed %i", async (seed) => {
     const articles = namedNews(seed)
     await expectSame(await outOfCore([articles]), articles)
+  })
+
+  test("gives it of the seeds", async () => {
+    const platform = Layer.mergeAll(NodeFileSystem.layer, NodePath.layer)
+    const { claims } = await Effect.runPromise(extractSeeds("seeds", extractors).pipe(Effect.provide(platform)))
+    expect(claims.length).toBe(5)
+    await expectSame(await outOfCore([claims.slice(2), claims.slice(0, 2)]), claims)
   })
 
   test("gives it with 64 MB, and with blocks that are split", async () => {
@@ -168,12 +180,12 @@ describe("linking out of core", () => {
     const here = folder()
     const [first, ...rest] = namedNews(8, 6)
     const silent = { article: { ...first!.article, actors: [] }, claims: [] }
-    const shards = await writeShards(here, [[silent], [first!, ...rest]])
+    const shards = writeShards(here, [[silent], [first!, ...rest]])
     const numbers = [silent, first!, ...rest].map(({ article }, at) => ({
       source_id: article.article.source.source_id,
       article: at,
     }))
-    const listed = await writeRows(join(here, "articles.parquet"), { source_id: "text", article: "long" }, numbers)
+    const listed = writeRows(join(here, "articles.parquet"), { source_id: "text", article: "long" }, numbers)
     const linked = join(here, "linked")
     await Effect.runPromise(linkShards({ ...shards, articles: [listed], linked, temp: here, memoryLimit: 200 }))
     await expectSame(linked, rest)
@@ -181,7 +193,7 @@ describe("linking out of core", () => {
 
   test("links what there is of a run without names, or without anything", async () => {
     const here = folder()
-    const { tellings, claims } = await writeShards(here, [namedNews(9, 5)])
+    const { tellings, claims } = writeShards(here, [namedNews(9, 5)])
     const linked = join(here, "linked")
     const only = (shards: Shards) => Effect.runPromise(linkShards({ ...shards, linked, temp: here, memoryLimit: 200 }))
     expect(await only({ tellings, claims, names: [] })).toMatchObject({ actors: 0 })
@@ -210,16 +222,16 @@ const byBlock = (a: BlockSplit, b: BlockSplit): number =>
 
 describe("tellings of all kinds", () => {
   /** Each with one mention, in shards of two files. */
-  const shardsOf = async (here: string, told: ReadonlyArray<Told>): Promise<Shards> => {
+  const shardsOf = (here: string, told: ReadonlyArray<Told>): Shards => {
     const ofSources = [...groupBy(told, ({ source_id }) => source_id).values()].map((own, article) =>
       tellingRows(
         own.map((telling) => ({ ...telling, mentions: [{ id: `men_${nameOfTold(telling)}` }] })),
         article,
       ),
     )
-    const write = (part: number): Promise<string> =>
+    const write = (part: number): string =>
       writeRows(join(here, `${part}.parquet`), tellingColumns, ofSources.filter((_, i) => i % 2 === part).flat())
-    return { tellings: [await write(0), await write(1)], names: [], claims: [] }
+    return { tellings: [write(0), write(1)], names: [], claims: [] }
   }
 
   test.each([4, 1000])("are joined as in memory, in blocks of %i", async (most) => {
@@ -228,7 +240,7 @@ describe("tellings of all kinds", () => {
       fc.asyncProperty(anyTold, async (told) => {
         const here = folder()
         const linked = join(here, "linked")
-        const shards = await shardsOf(here, told)
+        const shards = shardsOf(here, told)
         await Effect.runPromise(linkShards({ ...shards, linked, temp: here, memoryLimit: 100, most, threads: 1 }))
         const { events, joins, effort, splits } = clusterEvents(told, most)
         const joined = new Map([...joins].map(([telling, { to }]) => [nameOfTold(telling), nameOfTold(to)]))
@@ -263,10 +275,21 @@ describe("tellings of all kinds", () => {
   })
 })
 
+test.each([20, 250, 500])("who interrupts it after %i ms finds nothing left of it", async (milliseconds) => {
+  const here = folder()
+  const shards = writeShards(here, [namedNews(13, 300)])
+  const linking = linkShards({ ...shards, linked: join(here, "linked"), temp: here, memoryLimit: 200 })
+  const { _tag } = await Effect.runPromise(linking.pipe(Effect.timeoutOption(milliseconds)))
+  // A fast machine may be through with it in the longer times.
+  if (milliseconds === 20) expect(_tag).toBe("None")
+  const left = readdirSync(here, { recursive: true }).map(String)
+  expect(left.filter((name) => name.startsWith("link-") || name.endsWith(".next"))).toEqual([])
+})
+
 describe("linking fails with what to do", () => {
   test("where a block takes more memory than there is", async () => {
     const here = folder()
-    const shards = await writeShards(here, [namedNews(10, 200)])
+    const shards = writeShards(here, [namedNews(10, 200)])
     const failed = linkShards({ ...shards, linked: join(here, "linked"), temp: here, memoryLimit: 0.1 })
     const error = await Effect.runPromise(Effect.flip(failed))
     expect(error).toMatchObject({ code: "link/too-small", exitCode: 2 })
@@ -276,7 +299,7 @@ describe("linking fails with what to do", () => {
 
   test("where a shard is damaged", async () => {
     const here = folder()
-    const shards = await writeShards(here, [namedNews(11, 5)])
+    const shards = writeShards(here, [namedNews(11, 5)])
     writeFileSync(shards.names[0]!, "not Parquet")
     const failed = linkShards({ ...shards, linked: join(here, "linked"), temp: here, memoryLimit: 100 })
     const error = await Effect.runPromise(Effect.flip(failed))

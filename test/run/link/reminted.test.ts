@@ -46,8 +46,8 @@ const statementRows = statements.flatMap(({ source_id, first, second }, i) =>
 
 test("claims, utterances, events and actors", async () => {
   const articles = namedNews(12, 90)
-  const shards = await writeShards(here, [articles], weakId)
-  const more = await writeRows(join(here, "statements.parquet"), claimColumns, statementRows)
+  const shards = writeShards(here, [articles], weakId)
+  const more = writeRows(join(here, "statements.parquet"), claimColumns, statementRows)
   const linked = join(here, "linked")
   const claims = [...shards.claims, more]
   await Effect.runPromise(linkShards({ ...shards, claims, linked, temp: here, memoryLimit: 200, hash: weak }))

@@ -24,14 +24,10 @@ export const claimColumns = {
 } as const satisfies ShardColumns
 
 /** Writes rows as a shard, and gives its path. */
-export async function writeRows<C extends ShardColumns>(
-  file: string,
-  columns: C,
-  rows: ReadonlyArray<ShardRow<C>>,
-): Promise<string> {
+export function writeRows<C extends ShardColumns>(file: string, columns: C, rows: ReadonlyArray<ShardRow<C>>): string {
   const writer = new ShardWriter(file, columns)
   for (const row of rows) writer.add(row)
-  await writer.close()
+  writer.close()
   return file
 }
 
@@ -40,7 +36,7 @@ export async function writeRows<C extends ShardColumns>(
  *
  * @param idOf the id of a claim out of its identity, which here is the id that it has otherwise
  */
-export async function writeShards(
+export function writeShards(
   folder: string,
   units: ReadonlyArray<ReadonlyArray<ArticleClaims>>,
   idOf: (identity: string) => string = (identity) => identity,
@@ -65,9 +61,9 @@ export async function writeShards(
         return { ...own, utterance, utterance_identity: utterance }
       })
     })
-    shards.tellings.push(await writeRows(join(folder, `tellings-${i}.parquet`), tellingColumns, told))
-    shards.names.push(await writeRows(join(folder, `names-${i}.parquet`), nameColumns, names))
-    shards.claims.push(await writeRows(join(folder, `claims-${i}.parquet`), claimColumns, claims))
+    shards.tellings.push(writeRows(join(folder, `tellings-${i}.parquet`), tellingColumns, told))
+    shards.names.push(writeRows(join(folder, `names-${i}.parquet`), nameColumns, names))
+    shards.claims.push(writeRows(join(folder, `claims-${i}.parquet`), claimColumns, claims))
   }
   return shards satisfies Shards
 }
