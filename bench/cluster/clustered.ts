@@ -115,24 +115,34 @@ export class Clustered {
 
 /** CPU seconds of a process so far. @param withChildren those of its children, too, that have ended or are there */
 function cpuOf(pid: number | undefined, withChildren = false): number {
-  const fields = (of: number): ReadonlyArray<string> => {
-    const stat = readFileSync(`/proc/${of}/stat`, "utf8")
-    return stat.slice(stat.lastIndexOf(")") + 2).split(" ")
-  }
-  const ticks = (of: number, from: number, to: number): number =>
-    fields(of)
-      .slice(from, to)
-      .reduce((sum, ticks) => sum + Number(ticks), 0)
-  if (pid === undefined) return 0
-  if (!withChildren) return ticks(pid, 11, 13) / 100
-  const children = readdirSync("/proc").filter((name) => {
-    try {
-      return /^\d+$/u.test(name) && fields(Number(name))[1] === String(pid)
-    } catch {
-      return false
-    }
-  })
-  return children.reduce((sum, child) => sum + ticks(Number(child), 11, 13), ticks(pid, 11, 15)) / 100
+  const own = pid === undefined ? null : statOf(pid)
+  if (own === null) return 0
+  if (!withChildren) return seconds(own, 11, 13)
+  const children = readdirSync("/proc").flatMap((name) => (/^\d+$/u.test(name) ? (statOf(Number(name)) ?? []) : []))
+  return children
+    .filter((child) => child.parent === pid)
+    .reduce((sum, child) => sum + seconds(child, 11, 13), seconds(own, 11, 15))
 }
+
+interface Stat {
+  readonly parent: number
+  /** Of /proc/PID/stat, from the third on. */
+  readonly fields: ReadonlyArray<string>
+}
+
+/** What the system says of a process; null when it has ended. */
+function statOf(pid: number): Stat | null {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, "utf8")
+    const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ")
+    return { parent: Number(fields[1]), fields }
+  } catch {
+    return null
+  }
+}
+
+/** Clock ticks are hundredths of a second. */
+const seconds = ({ fields }: Stat, from: number, to: number): number =>
+  fields.slice(from, to).reduce((sum, ticks) => sum + Number(ticks), 0) / 100
 
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds))

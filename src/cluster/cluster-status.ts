@@ -11,9 +11,11 @@ import type { Timing } from "./timing.ts"
 
 export interface UnitCounts {
   readonly done: number
-  /** At some runner, or between two tries. */
+  /** At some runner now. */
   readonly running: number
+  /** Given up. */
   readonly failed: number
+  /** Not begun, or between two tries. */
   readonly waiting: number
 }
 
@@ -122,9 +124,10 @@ const clusterStatus = Effect.fn("clusterStatus")(function* (timing: Timing) {
     if (spec === null) continue
     const version = shard.slice(0, shard.lastIndexOf(":"))
     const groups = yield* groupRows(execution, secondsOf(timing.lostAfter))
-    const units = countsIn(groups, spec.groups)
     const ended = reply === null ? null : Option.getOrNull(decodeReply(reply))
     const isDone = ended?.value.exit._tag === "Success"
+    // What was in the queue is cleared away some weeks after.
+    const units = isDone ? { done: spec.units, running: 0, failed: 0, waiting: 0 } : countsIn(groups, spec.groups)
     runs.push({
       run: spec.store,
       corpus: spec.corpus,

@@ -4,8 +4,10 @@
  */
 import { randomUUID } from "node:crypto"
 import { Effect, Schema } from "effect"
+import type { UnitFailed } from "../run/run-errors.ts"
 import { openRun, type UnitReceipt } from "../run/run-folder.ts"
 import type { UnitRunner } from "../run/worker-runner.ts"
+import { StoreFailed } from "./errors.ts"
 import type { PlannedCorpus } from "./planned-corpus.ts"
 import type { RunSource, UnitGroup } from "./run-spec.ts"
 import type { ObjectStore } from "./store/object-store.ts"
@@ -16,7 +18,11 @@ export const GroupDone = Schema.Struct({ articles: Schema.Int, malformed: Schema
 export type GroupDone = typeof GroupDone.Type
 
 /** Why a group is not done, in one line. */
-export class GroupFailed extends Schema.TaggedError<GroupFailed>()("GroupFailed", { reason: Schema.String }) {
+export class GroupFailed extends Schema.TaggedError<GroupFailed>()("GroupFailed", {
+  reason: Schema.String,
+  /** It may be this machine, which does not reach the corpus or the store, and not the group. */
+  isOfMachine: Schema.Boolean,
+}) {
   override get message(): string {
     return this.reason
   }
@@ -36,7 +42,7 @@ export const doGroup = Effect.fn("doGroup")(function* ({ spec, group, corpus, st
   const token = randomUUID()
   const reading = { root: corpus.root, fields: spec.fields }
   const receipts: Array<UnitReceipt> = []
-  const reasons: Array<string> = []
+  const errors: Array<StoreFailed | UnitFailed> = []
   for (let index = group.first; index <= group.last; index++) {
     const unit = corpus.units[index]
     if (unit === undefined) continue
@@ -47,14 +53,15 @@ export const doGroup = Effect.fn("doGroup")(function* ({ spec, group, corpus, st
       const receipt = yield* runner(task, () => {})
       yield* commitUnit(store, scratch, receipt)
       return receipt
-    }).pipe(Effect.catch(({ message }) => Effect.succeed(message)))
-    if (typeof done === "string") reasons.push(done)
+    }).pipe(Effect.catch((error) => Effect.succeed(error)))
+    if (done instanceof Error) errors.push(done)
     else receipts.push(done)
   }
-  const [reason] = reasons
-  if (reason !== undefined) {
-    const others = reasons.length === 1 ? "" : ` (and ${reasons.length - 1} more of its units failed)`
-    return yield* new GroupFailed({ reason: `${reason}${others}` })
+  const [first] = errors
+  if (first !== undefined) {
+    const others = errors.length === 1 ? "" : ` (and ${errors.length - 1} more of its units failed)`
+    const isOfMachine = errors.some((error) => error instanceof StoreFailed)
+    return yield* new GroupFailed({ reason: `${first.message}${others}`, isOfMachine })
   }
   return {
     articles: receipts.reduce((sum, { articles }) => sum + articles, 0),

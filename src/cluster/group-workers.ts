@@ -54,7 +54,7 @@ export const groupWorkers = (count: number): Layer.Layer<GroupWorkers, never, Fi
         work: (spec, group) =>
           work(spec, group).pipe(
             Effect.mapError((error) =>
-              error instanceof GroupFailed ? error : new GroupFailed({ reason: error.message }),
+              error instanceof GroupFailed ? error : new GroupFailed({ reason: error.message, isOfMachine: true }),
             ),
             Effect.provideContext(services),
           ),

@@ -116,16 +116,34 @@ export function reasonOf({ last_failure }: Pick<Settled, "last_failure">): strin
   return last_failure.replace(/^GroupFailed: /u, "").replace(/\n {4}at [^]*$/u, "")
 }
 
-/** Does the groups of the queue with the workers of this process, for ever. */
-export const serveQueue = Effect.fn("serveQueue")(function* (version: string, timing: Timing) {
+/**
+ * Does the groups of the queue with the workers of this process, for ever.
+ *
+ * @param tell what is wrong with this machine
+ */
+export const serveQueue = Effect.fn("serveQueue")(function* (
+  version: string,
+  timing: Timing,
+  tell: (words: string) => Effect.Effect<void>,
+) {
   const workers = yield* GroupWorkers
   const queue = yield* groupQueue(version, timing)
+  const told = new Set<string>()
   const serve = queue
     .take(({ source, group }) => workers.work(source, group))
     .pipe(
       // The queue keeps the reason, and hands the group out again after a pause.
-      Effect.catch((error) => (error._tag === "GroupFailed" ? Effect.void : Effect.sleep("500 millis"))),
-      Effect.catchDefect(() => Effect.sleep("500 millis")),
+      Effect.catch((error) =>
+        Effect.gen(function* () {
+          if (error._tag !== "GroupFailed") return yield* Effect.sleep(timing.poll)
+          if (!error.isOfMachine) return
+          if (!told.has(error.reason)) yield* tell(`this machine: ${error.reason}`)
+          told.add(error.reason)
+          // Others may be better off: one that fails at once must not be the one that takes all groups.
+          yield* Effect.sleep(timing.heartbeat)
+        }),
+      ),
+      Effect.catchDefect(() => Effect.sleep(timing.poll)),
       Effect.forever,
     )
   yield* Effect.replicateEffect(serve, workers.count, { concurrency: "unbounded", discard: true })

@@ -40,7 +40,7 @@ export const runRunner = Effect.fn("runRunner")(function* ({ url, timing, tell, 
     yield* tell(`${runner.address.host} has joined ${databaseName(url)}: ${workers} workers, version ${version}`)
     // Others may have come with another version while the database could not be reached.
     const again = sameVersion(url, version, timing)
-    yield* Effect.raceFirst(serveQueue(version, timing), watchDatabase(url, timing, tell, again))
+    yield* Effect.raceFirst(serveQueue(version, timing, tell), watchDatabase(url, timing, tell, again))
   }).pipe(Effect.provide(runs))
   return yield* makeTables(url).pipe(
     Effect.andThen(joinCluster(url, runner, version, timing)),

@@ -160,6 +160,16 @@ describe.skipIf(!hasPostgres)("a cluster", () => {
     expect(await homeless.ended).toBe(2)
     expect(homeless.stderr()).toContain("expected --history with a folder that all machines see")
 
+    // A runner that does not reach the bucket says so, and is slow to take more, so that there is something left to others.
+    const broken = runner(url, { env: { ...env, AWS_SECRET_ACCESS_KEY: "another" } })
+    expect(await submit(url, folder, { run, env, flags: ["--history", at("history"), "--detach"] }).ended).toBe(0)
+    await broken.says(/this machine: s3:\/\/news\/runs\/1: expected .* found: 403 SignatureDoesNotMatch/u)
+    broken.kill("SIGTERM")
+    await broken.ended
+    const tries = server.query(url, "SELECT attempts FROM factloom_groups WHERE attempts > 0").map(Number)
+    expect(tries.length).toBeGreaterThan(0)
+    expect(Math.max(...tries)).toBeLessThan(5)
+
     for (const { says } of [runner(url, { env }), runner(url, { env })]) await says("has joined")
     const submitted = submit(url, folder, { run, env, flags: ["--history", at("history")] })
     expect(await submitted.ended).toBe(1)
@@ -173,6 +183,5 @@ describe.skipIf(!hasPostgres)("a cluster", () => {
     await link({ run: join(whole, "run-1"), as: "tables" })
     await exportTo(join(whole, "tables"), join(whole, "run-1"))
     expect(hashesOf(at("tables"))).toEqual(hashesOf(join(whole, "tables")))
-    expect(s3.answers(403)).toBe(0)
   }, 120_000)
 })

@@ -54,7 +54,9 @@ test("a database is told of without who uses it", () => {
 })
 
 test("the reason of a failure is what the runner said, and not where in the code", () => {
-  const failure = Cause.pretty(Cause.fail(new GroupFailed({ reason: "unit 3: expected it, found nothing" })))
+  const failure = Cause.pretty(
+    Cause.fail(new GroupFailed({ reason: "unit 3: expected it, found nothing", isOfMachine: false })),
+  )
   expect(failure).toContain("    at ")
   expect(reasonOf({ last_failure: failure })).toBe("unit 3: expected it, found nothing")
   expect(reasonOf({ last_failure: "Lock expired after final attempt" })).toBe("the runners that tried it were lost")
