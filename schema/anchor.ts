@@ -27,22 +27,31 @@ export const CONTEXT = 32
 export class Anchor {
   readonly source_id: string
   readonly exact: string
-  readonly prefix: string
-  readonly suffix: string
   readonly char_start: number
   readonly char_end: number
   /** The same range in UTF-16 code units, for the stages before publication. */
   readonly span: Span
+  readonly #source: SourceText
 
   private constructor(source: SourceText, span: Span) {
-    const { text } = source
+    this.#source = source
     this.source_id = source.source_id
     this.span = { start: span.start, end: span.end }
     this.char_start = source.toCodePoint(span.start)
     this.char_end = source.toCodePoint(span.end)
-    this.exact = text.slice(span.start, span.end)
-    this.prefix = text.slice(source.toCodeUnit(Math.max(0, this.char_start - CONTEXT)), span.start)
-    this.suffix = text.slice(span.end, source.toCodeUnit(Math.min(source.length, this.char_end + CONTEXT)))
+    this.exact = source.text.slice(span.start, span.end)
+  }
+
+  /** Up to {@link CONTEXT} code points before the words: cut when asked for, since most anchors are not. */
+  get prefix(): string {
+    const from = Math.max(0, this.char_start - CONTEXT)
+    return this.#source.text.slice(this.#source.toCodeUnit(from), this.span.start)
+  }
+
+  /** Up to {@link CONTEXT} code points after the words. */
+  get suffix(): string {
+    const to = Math.min(this.#source.length, this.char_end + CONTEXT)
+    return this.#source.text.slice(this.span.end, this.#source.toCodeUnit(to))
   }
 
   /**

@@ -63,7 +63,8 @@ export class SourceText {
   }
 }
 
-function surrogatePairs(text: string): Array<number> {
+function surrogatePairs(text: string): ReadonlyArray<number> {
+  if (!/[\ud800-\udbff]/.test(text)) return NONE
   const pairs: Array<number> = []
   for (let i = 1; i < text.length; i++) {
     const low = text.charCodeAt(i)
@@ -73,6 +74,8 @@ function surrogatePairs(text: string): Array<number> {
   }
   return pairs
 }
+
+const NONE: ReadonlyArray<number> = []
 
 /** How many of the sorted positions are at or below `limit - 1`. */
 function countBelow(sorted: ReadonlyArray<number>, limit: number): number {

@@ -16,20 +16,19 @@ interface Line {
 }
 
 export function paragraphs(text: string, regions: ReadonlyArray<Region>): ReadonlyArray<Paragraph> {
-  return regions.flatMap((region) => {
+  const found: Array<Paragraph> = []
+  for (const region of regions) {
     const lines = linesOf(text, region.start, region.end)
     const wrapped = isWrapped(lines)
-    const found: Array<Paragraph> = []
-    let open: Line | null = null
-    for (const line of lines) {
-      const last = found.at(-1)
-      if (wrapped && open && last && !line.apart && open.end - open.start >= WRAP.shortest)
-        found[found.length - 1] = { ...last, end: line.end }
-      else found.push({ start: line.start, end: line.end, region: region.kind })
-      open = line
+    for (let i = 0; i < lines.length;) {
+      const { start } = lines[i]!
+      let last = lines[i++]!
+      if (wrapped)
+        while (i < lines.length && !lines[i]!.apart && last.end - last.start >= WRAP.shortest) last = lines[i++]!
+      found.push({ start, end: last.end, region: region.kind })
     }
-    return found
-  })
+  }
+  return found
 }
 
 function linesOf(text: string, from: number, to: number): ReadonlyArray<Line> {
@@ -53,12 +52,14 @@ function linesOf(text: string, from: number, to: number): ReadonlyArray<Line> {
 }
 
 function isWrapped(lines: ReadonlyArray<Line>): boolean {
-  const long = lines.filter((line) => line.end - line.start >= WRAP.shortest)
-  return (
-    long.length >= 2 &&
-    lines.every((line) => line.end - line.start <= WRAP.longest) &&
-    lines.some((line) => !line.apart)
-  )
+  let long = 0
+  let hasBroken = false
+  for (const { start, end, apart } of lines) {
+    if (end - start > WRAP.longest) return false
+    if (end - start >= WRAP.shortest) long++
+    if (!apart) hasBroken = true
+  }
+  return long >= 2 && hasBroken
 }
 
 const isSpace = (code: number): boolean =>

@@ -3,13 +3,14 @@
  * `16`) and cut by the characters alone, so that the words of an anchor, read again without their article, come out as
  * they did within it. Numbers and dates are grammars over pieces.
  */
+import type { Span } from "../../schema/source-text.ts"
 import type { AnnotatedArticle } from "./annotated-article.ts"
-import { ownString } from "./own-string.ts"
-import { WordFacts } from "./words/word-facts.ts"
+import { charCodes, type CharCodes } from "./words/char-codes.ts"
 import { SliceMap } from "./words/slice-map.ts"
 import { type Numbered, numberOf, UNNUMBERED } from "./words/spelling.ts"
+import { WordMemo } from "./words/word-memo.ts"
 
-/** The number of a piece is that of `lower`; digits have none. */
+/** One object for all places where it stands so. The number of a piece is that of `lower`; digits have none. */
 export interface Piece extends Numbered {
   readonly kind: "word" | "digits" | "mark"
   /** Lower case, curly apostrophes made straight. Digits keep their grouping: `1,200`, `2.5`. */
@@ -20,139 +21,175 @@ export interface Piece extends Numbered {
   readonly isShouted: boolean
   /** No white space before it. */
   readonly isGlued: boolean
-  /** UTF-16 code units in the text it was cut from, half-open. */
-  readonly start: number
-  readonly end: number
+}
+
+/** The pieces of a paragraph, and where they stand. */
+export class PlacedPieces {
+  readonly pieces: ReadonlyArray<Piece>
+  /** Start and end of each, one behind the other: UTF-16 code units in the text they were cut from. */
+  readonly #places: Int32Array
+
+  constructor(pieces: ReadonlyArray<Piece>, places: Int32Array) {
+    this.pieces = pieces
+    this.#places = places
+  }
+
+  /** The span of the pieces from `first` to `next` (half-open). */
+  span(first: number, next: number): Span {
+    return { start: this.#places[2 * first]!, end: this.#places[2 * next - 1]! }
+  }
 }
 
 /** The pieces of each paragraph of an article, in order; none of boilerplate, which nothing is read from. */
-export type PiecesByParagraph = ReadonlyArray<ReadonlyArray<Piece>>
+export type PiecesByParagraph = ReadonlyArray<PlacedPieces>
 
 export function piecesByParagraph({ article, paragraphs, tokens }: AnnotatedArticle): PiecesByParagraph {
-  const { text } = article.source
+  const codes = charCodes(article.source.text)
   let next = 0
   /** Most runs of letters are tokens: what is known of those need not be looked up. */
-  const wordOf: WordAt = (_, start, end) => {
+  const pieceAt: PieceAt = (_, start, end, form) => {
     while (next < tokens.length && tokens[next]!.start < start) next++
     const token = tokens[next]
-    if (token === undefined || token.start !== start || token.end !== end) return wordAt(text, start, end)
-    return { lower: token.lower, word: lowerNumbers.of(token) }
+    if (token === undefined || token.start !== start || token.end !== end) return pieceOfRun(codes, start, end, form)
+    return piecesOfTokens[form]!.of(token)
   }
-  return paragraphs.map(({ start, end, region }) => (region === "boilerplate" ? [] : pieces(text, start, end, wordOf)))
+  return paragraphs.map((paragraph) =>
+    paragraph.region === "boilerplate" ? NONE : cut(codes, paragraph.start, paragraph.end, pieceAt),
+  )
 }
 
-/** The number of a token's lower case. */
-const lowerNumbers = new WordFacts(({ lower }) => numberOf(lower))
+const NONE = new PlacedPieces([], new Int32Array(0))
 
-/** Cuts `text` from `start` to `end` into pieces. Linear. */
-export function pieces(text: string, start = 0, end = text.length, wordOf: WordAt = wordAt): ReadonlyArray<Piece> {
-  const found: Array<Piece> = []
-  const isShouted = !hasSmallLetter(text, start, end)
+/** The pieces of a text. Linear. */
+export const pieces = (text: string): ReadonlyArray<Piece> => cut(charCodes(text), 0, text.length, pieceOfRun).pieces
+
+/** Where a paragraph is written down before it is known how long it is: arrays that grow are copied again and again. */
+const draft: Array<Piece> = []
+let room = new Int32Array(0)
+
+function cut(codes: CharCodes, start: number, end: number, pieceAt: PieceAt): PlacedPieces {
+  const kinds = classesOfCodes()
+  const shouted = hasSmallLetter(codes, start, end) ? 0 : SHOUTED
+  if (room.length < 2 * (end - start) || room.length > SPARE_ROOM)
+    room = new Int32Array(Math.max(2 * (end - start), SPARE_ROOM))
+  const places = room
   let at = start
-  let isGlued = false
+  let form = shouted
+  let count = 0
   while (at < end) {
-    const code = text.charCodeAt(at)
-    if (isSpace(code)) {
-      isGlued = false
-      at++
+    const code = codes[at]!
+    const from = at++
+    const kind = kinds[code]!
+    if (kind === SPACE) {
+      form = shouted
       continue
     }
-    const from = at
-    if (isDigit(code)) {
-      at = endOfDigits(text, at, end)
-      found.push({
-        kind: "digits",
-        lower: text.slice(from, at),
-        word: UNNUMBERED,
-        isCapital: false,
-        isShouted,
-        isGlued,
-        start: from,
-        end: at,
-      })
-    } else if (isLetter(code)) {
-      at++
-      while (at < end && isLetter(text.charCodeAt(at))) at++
-      const { lower, word } = wordOf(text, from, at)
-      found.push({
-        kind: "word",
-        lower,
-        word,
-        isCapital: isUpper(code) && !isShouted,
-        isShouted,
-        isGlued,
-        start: from,
-        end: at,
-      })
-    } else {
-      at++
-      const lower = markOf(text, from, code)
-      const word = code < 128 ? (markNumbers[code] ||= numberOf(lower)) : numberOf(lower)
-      found.push({ kind: "mark", lower, word, isCapital: false, isShouted, isGlued, start: from, end: at })
-    }
-    isGlued = true
+    if (kind === LETTER) {
+      while (at < end && kinds[codes[at]!] === LETTER) at++
+      draft[count] = pieceAt(codes, from, at, form)
+    } else if (kind === DIGIT) {
+      at = endOfDigits(codes, from, end)
+      draft[count] = pieceOfRun(codes, from, at, form)
+    } else draft[count] = formsOfMark(code)[form]!
+    places[2 * count] = from
+    places[2 * count + 1] = at
+    count++
+    form = shouted | GLUED
   }
-  return found
+  const pieces = draft.slice(0, count)
+  if (draft.length > SPARE_ROOM) draft.length = 0
+  return new PlacedPieces(pieces, places.slice(0, 2 * count))
 }
 
-type Known = Pick<Piece, "lower" | "word">
-/** What is known of the run of letters from `start` to `end`. */
-type WordAt = (text: string, start: number, end: number) => Known
+/** Places of a paragraph of the longest kind that is usual; room for longer ones is given back. */
+const SPARE_ROOM = 1 << 15
 
-/** Runs of letters that are remembered: the vocabulary of some thousand articles. */
+/** The four ways in which a piece can stand, by {@link GLUED} and {@link SHOUTED}. */
+type Forms = ReadonlyArray<Piece>
+const GLUED = 1
+const SHOUTED = 2
+
+/** The piece that is the run of letters from `start` to `end`. */
+type PieceAt = (codes: CharCodes, start: number, end: number, form: number) => Piece
+
+function pieceOf(kind: Piece["kind"], lower: string, hasCapital: boolean, form: number): Piece {
+  const word = kind === "digits" ? UNNUMBERED : numberOf(lower)
+  const isShouted = form >= SHOUTED
+  return { kind, lower, word, isCapital: hasCapital && !isShouted, isShouted, isGlued: (form & GLUED) !== 0 }
+}
+
+const formsOf = (kind: Piece["kind"], lower: string, hasCapital: boolean): Forms =>
+  [0, GLUED, SHOUTED, SHOUTED | GLUED].map((form) => pieceOf(kind, lower, hasCapital, form))
+
+/** The pieces that are tokens, by form. */
+const piecesOfTokens = [0, GLUED, SHOUTED, SHOUTED | GLUED].map(
+  (form) => new WordMemo<Piece>(({ text, lower }) => pieceOf("word", lower, isUpper(text.charCodeAt(0)), form)),
+)
+
+/** Runs that are remembered: the vocabulary of some thousand articles. A full memory is emptied. */
 const REMEMBERED = 1 << 17
-const runs = new SliceMap<Known>()
+const runs = new SliceMap<Forms>()
 
-/** A run of letters in lower case, from memory where it stood before. Memory is bounded: a full one is emptied. */
-function wordAt(text: string, start: number, end: number): Known {
-  const before = runs.get(text, start, end)
-  if (before !== undefined) return before
-  const own = ownString(text.slice(start, end))
-  const lower = own.toLowerCase()
-  const known = { lower, word: numberOf(lower) }
+/** The piece that is a run of letters or digits, from memory where it stood before. */
+function pieceOfRun(codes: CharCodes, start: number, end: number, form: number): Piece {
+  const before = runs.get(codes, start, end)
+  if (before !== undefined) return before[form]!
+  const own = Buffer.from(codes.buffer, codes.byteOffset + 2 * start, 2 * (end - start)).toString("utf16le")
+  const first = own.charCodeAt(0)
+  const forms = isDigit(first) ? formsOf("digits", own, false) : formsOf("word", own.toLowerCase(), isUpper(first))
   if (runs.size >= REMEMBERED) runs.clear()
-  runs.add(own, known)
-  return known
+  runs.add(own, forms)
+  return forms[form]!
 }
 
-/** Numbers of the marks of ASCII. */
-const markNumbers = new Int32Array(128)
+const marks = new Map<number, Forms>()
+/** Those of ASCII, most of all. */
+const plainMarks: Array<Forms | undefined> = Array.from({ length: 128 })
 
-function hasSmallLetter(text: string, start: number, end: number): boolean {
+function formsOfMark(code: number): Forms {
+  const known = code < 128 ? plainMarks[code] : marks.get(code)
+  if (known !== undefined) return known
+  const forms = formsOf("mark", markOf(code), false)
+  if (code < 128) plainMarks[code] = forms
+  else marks.set(code, forms)
+  return forms
+}
+
+function hasSmallLetter(codes: CharCodes, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at)
+    const code = codes[at]!
     if ((code >= 97 && code <= 122) || (code >= 0xdf && code <= 0xff)) return true
   }
   return false
 }
 
 /** "1,200,000" and "2.5" are one piece; "1, 2", "1,23" and "3." are not. */
-function endOfDigits(text: string, from: number, end: number): number {
+function endOfDigits(codes: CharCodes, from: number, end: number): number {
   let at = from
-  while (at < end && isDigit(text.charCodeAt(at))) at++
-  if (at - from <= 3) while (text.charCodeAt(at) === COMMA && digitsAt(text, at + 1, end) === 3) at += 4
-  if (text.charCodeAt(at) === POINT && at + 1 < end && isDigit(text.charCodeAt(at + 1))) {
-    const decimals = digitsAt(text, at + 1, end)
-    const after = text.charCodeAt(at + 1 + decimals)
-    const more = after === POINT && isDigit(text.charCodeAt(at + 2 + decimals))
+  while (at < end && isDigit(codes[at]!)) at++
+  if (at - from <= 3) while (codes[at] === COMMA && digitsAt(codes, at + 1, end) === 3) at += 4
+  if (codes[at] === POINT && at + 1 < end && isDigit(codes[at + 1]!)) {
+    const decimals = digitsAt(codes, at + 1, end)
+    const after = codes[at + 1 + decimals]
+    const more = after === POINT && isDigit(codes[at + 2 + decimals]!)
     if (!more) at += 1 + decimals
   }
   return at
 }
 
-function digitsAt(text: string, from: number, end: number): number {
+function digitsAt(codes: CharCodes, from: number, end: number): number {
   let at = from
-  while (at < end && isDigit(text.charCodeAt(at))) at++
+  while (at < end && isDigit(codes[at]!)) at++
   return at - from
 }
 
 const COMMA = 44
 const POINT = 46
 
-function markOf(text: string, at: number, code: number): string {
+function markOf(code: number): string {
   if (code === 0x2019 || code === 0x2018) return "'"
   if (code >= 0x2010 && code <= 0x2014) return code === 0x2014 ? "\u2014" : "-"
-  return text.charAt(at)
+  return String.fromCharCode(code)
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
@@ -161,3 +198,12 @@ const isLetter = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code < 0x2000 && !isSpace(code))
 const isSpace = (code: number): boolean =>
   code === 32 || (code >= 9 && code <= 13) || code === 160 || (code >= 0x2000 && code <= 0x200b) || code === 0x3000
+
+const [MARK, SPACE, DIGIT, LETTER] = [0, 1, 2, 3]
+let classes: Uint8Array | undefined
+
+/** What each UTF-16 code unit is part of. */
+const classesOfCodes = (): Uint8Array =>
+  (classes ??= Uint8Array.from({ length: 0x10000 }, (_, code) =>
+    isSpace(code) ? SPACE : isDigit(code) ? DIGIT : isLetter(code) ? LETTER : MARK,
+  ))

@@ -25,7 +25,7 @@ export const wholeRun = Effect.fn("wholeRun")(function* (
 })
 
 /** The receipts of all units. Fails with `RunNotWhole`. */
-export const readReceipts = Effect.fn("readReceipts")(function* (run: string, units: number) {
+const readReceipts = Effect.fn("readReceipts")(function* (run: string, units: number) {
   const receipts: Array<UnitReceipt> = []
   const missing: Array<number> = []
   for (let unit = 0; unit < units; unit++) {

@@ -31,7 +31,9 @@ test.each([1, 7])(
     await link({ run })
     expect(existsSync(join(parts, "history"))).toBe(false)
     const exported = await exportTo(join(folder, "exported"), run)
-    expect(exported).toEqual({ ...built, out: exported.out })
+    const { as, findingCount, ...told } = exported
+    expect(told).toEqual({ ...built, out: exported.out })
+    expect({ as, findingCount }).toEqual({ as: "dataset", findingCount: exported.findings.length })
     expect(exported.findings.length).toBeGreaterThan(4)
     const hashes = (name: string) => readFileSync(join(folder, name, "SHA256SUMS"), "utf8")
     const issues = (name: string) => readFileSync(join(folder, name, "issues.jsonl"), "utf8")

@@ -4,9 +4,8 @@
  */
 import type { ActorKind } from "../../../schema/codes.ts"
 import { type Gazetteer, loadGazetteer } from "../places/gazetteer.ts"
-import { memo } from "../places/memo.ts"
 import { nameKey } from "../places/name-key.ts"
-import { PairMemo, WordMemo } from "../words/word-memo.ts"
+import { RunMemo } from "../words/run-memo.ts"
 import { AGENCIES } from "./lexicon/agencies.ts"
 import { ARMED_GROUPS } from "./lexicon/armed-groups.ts"
 import { CIVIL_SOCIETY } from "./lexicon/civil-society.ts"
@@ -35,12 +34,8 @@ export interface ActorIndex {
   readonly seats: ReadonlyMap<string, string>
 }
 
-/** What the index knows of one word, of two with a space between, and of any words. */
-export interface Openings {
-  readonly word: WordMemo<Opening>
-  readonly pair: PairMemo<Opening>
-  readonly words: (words: string) => Opening
-}
+/** What the index knows of words, one behind the other. */
+export type Openings = RunMemo<Opening>
 
 export interface Opening {
   readonly actor: KnownActor | undefined
@@ -85,11 +80,8 @@ function actorIndex(gazetteer: Gazetteer): ActorIndex {
     const key = actorKey(words)
     return { actor: known.get(key), begins: begins.has(key) }
   }
-  const openings = {
-    word: new WordMemo<Opening>(({ text }) => open(text)),
-    pair: new PairMemo(open),
-    words: memo(open),
-  }
+  const nothing: Opening = { actor: undefined, begins: false }
+  const openings = new RunMemo(open, nothing, (opening) => opening.actor === undefined && !opening.begins)
   return { gazetteer, known, openings, seats: seatsOfGovernment(gazetteer) }
 }
 

@@ -5,7 +5,7 @@
  */
 import { oneLine } from "../../one-line.ts"
 import type { ActorMention, AnnotatedArticle, Sentence } from "../annotated-article.ts"
-import { isShouted } from "../places/shouted.ts"
+import { shoutedIn } from "../places/shouted.ts"
 import { tokensIn } from "../token-range.ts"
 import { WordFacts } from "../words/word-facts.ts"
 import { mention } from "./mention.ts"
@@ -20,9 +20,10 @@ export function commonActors(
   const countries = countryTokens(article)
   const lastWithCountry = new Map<string, ActorMention>()
   const found: Array<ActorMention> = []
+  const isShouted = shoutedIn(article)
   for (const sentence of article.sentences) {
     if (sentence.region !== "body" && sentence.region !== "headline") continue
-    const shouted = isShouted(article, sentence)
+    const shouted = isShouted(sentence)
     for (let i = sentence.first; i < sentence.last; i++) {
       const token = article.tokens[i]!
       if (heads.of(token) === 0) continue

@@ -1,12 +1,12 @@
 /** Actors of the lexicons, found by name: "the Shanghai Cooperation Organisation", "ETIM", "Xinhua". */
 import type { ActorMention, AnnotatedArticle, Token } from "../annotated-article.ts"
-import { isShouted } from "../places/shouted.ts"
+import { shoutedIn } from "../places/shouted.ts"
 import { remembered } from "../remembered.ts"
 import { isJoined } from "../words/joined.ts"
 import { isCapitalised } from "../words/letters.ts"
 import { WordFacts } from "../words/word-facts.ts"
-import { gapBetween } from "../words/word-memo.ts"
-import type { ActorIndex, KnownActor, Opening, Openings } from "./actor-index.ts"
+import { gapBetween } from "../words/run-memo.ts"
+import type { ActorIndex, KnownActor } from "./actor-index.ts"
 import { mention } from "./mention.ts"
 
 /** Longest name in tokens. */
@@ -16,9 +16,10 @@ export function knownActors(article: AnnotatedArticle, index: ActorIndex): Reado
   const found: Array<ActorMention> = []
   const { tokens } = article
   const facts = factsOf(index)
+  const isShouted = shoutedIn(article)
   for (const sentence of article.sentences) {
     if (sentence.region === "boilerplate") continue
-    const shouted = isShouted(article, sentence)
+    const shouted = isShouted(sentence)
     for (let i = sentence.first; i < sentence.last; i++) {
       const its = facts.of(tokens[i]!)
       if (its === 0 || ((its & KNOWN) === 0 && !isJoined(tokens, i, sentence.last))) continue
@@ -43,7 +44,7 @@ const factsOf = remembered(
       const { lower } = word
       const isArabic = lower === "al" || lower.startsWith("al-")
       if (lower === "the" || !(isCapitalised(word) || isArabic || lower === "dpa")) return 0
-      const { actor, begins } = openings.word.of(word)
+      const { actor, begins } = openings.of(word).answer
       return actor !== undefined || begins ? STARTS | KNOWN : STARTS
     }),
 )
@@ -59,32 +60,25 @@ function longestAt(
   const text = article.article.source.text
   const { start } = tokens[first]!
   let best: { readonly mention: ActorMention; readonly last: number } | null = null
-  for (let last = first + 1; last <= Math.min(end, first + LONGEST); last++) {
-    const stop = tokens[last - 1]!.end
-    const { actor, begins } = openingOf(text, tokens, openings, first, last)
-    const isWord = shouted && last === first + 1 && isAnyWord(tokens[first]!)
+  const furthest = Math.min(end, first + LONGEST)
+  let run = openings.of(tokens[first]!)
+  for (let last = first + 1; ; last++) {
+    const token = tokens[last - 1]!
+    const stop = token.end
+    const { actor, begins } = run.answer
+    const isWord = shouted && last === first + 1 && isAnyWord(token)
     if (actor && !isWord) {
       const words = text.slice(start, stop)
       if (endsInWord(words) && isWrittenSo(words, actor) && isActing(article, first, actor))
         best = { mention: mention({ start, end: stop }, actor), last }
     }
-    if (!begins && tokens[last]?.start !== stop) break
+    if (last >= furthest) break
+    const next = tokens[last]!
+    // A mark behind a name may be part of it: "(Maoist)".
+    if (!begins && (actor ? next.start !== stop : !isJoined(tokens, last - 1, end))) break
+    run = openings.extend(run, gapBetween(text, token, next), next, text, start)
   }
   return best
-}
-
-/** What the lexicons know of the tokens from `first` to `last` (half-open). */
-function openingOf(
-  text: string,
-  tokens: ReadonlyArray<Token>,
-  { word, pair, words }: Openings,
-  first: number,
-  last: number,
-): Opening {
-  const [opening, closing] = [tokens[first]!, tokens[last - 1]!]
-  if (last === first + 1) return word.of(opening)
-  const gap = last === first + 2 ? gapBetween(text, opening, closing) : null
-  return gap === null ? words(text.slice(opening.start, closing.end)) : pair.of(opening, gap, closing)
 }
 
 /** In text all in capitals one word may be any word: "IS", "WHO", "THE SITE". */

@@ -7,7 +7,7 @@ import type { ActorKind } from "../../../schema/codes.ts"
 import type { ActorMention, AnnotatedArticle, Sentence, Token } from "../annotated-article.ts"
 import { tokensIn } from "../token-range.ts"
 import { nameKey } from "../places/name-key.ts"
-import { isShouted } from "../places/shouted.ts"
+import { shoutedIn } from "../places/shouted.ts"
 import { isCapitalised } from "../words/letters.ts"
 import { actorKey, type ActorIndex, type KnownActor } from "./actor-index.ts"
 import { mention } from "./mention.ts"
@@ -16,9 +16,10 @@ import { armedWords, heads, joiners, owners } from "./words.ts"
 export function organisations(article: AnnotatedArticle, index: ActorIndex): ReadonlyArray<ActorMention> {
   const countries = countryTokens(article)
   const found: Array<ActorMention> = []
+  const isShouted = shoutedIn(article)
   for (const sentence of article.sentences) {
     if (sentence.region !== "body" && sentence.region !== "headline") continue
-    if (isShouted(article, sentence)) continue
+    if (isShouted(sentence)) continue
     for (let i = sentence.first; i < sentence.last;) {
       const phrase = isNameWord(article, i, sentence) && !isHyphened(article, i) ? phraseAt(article, i, sentence) : null
       if (phrase?.head !== undefined && !isTitleCase(article, sentence))

@@ -3,7 +3,7 @@
  * date named before.
  */
 import type { AnnotatedArticle, DateMention } from "../annotated-article.ts"
-import type { Piece, PiecesByParagraph } from "../pieces.ts"
+import type { Piece, PiecesByParagraph, PlacedPieces } from "../pieces.ts"
 import { direction } from "./direction.ts"
 import type { Match } from "./expression.ts"
 import { type Grammar, loadGrammar } from "./grammar.ts"
@@ -28,11 +28,12 @@ export function dates(
   const { published } = article.article
   const told: Told = { published: parsePublished(published?.value ?? null), before: null }
   const sentences = new SentencesInOrder(article.sentences)
-  for (const cut of byParagraph) {
-    for (let i = 0; i < cut.length; i++) {
-      const match = reader.dateAt(cut, i)
-      if (!match || (match.guard && !match.guard(cut, i, match.next))) continue
-      found.push(mentionOf(cut, i, match, told, sentences))
+  for (const placed of byParagraph) {
+    const { pieces } = placed
+    for (let i = 0; i < pieces.length; i++) {
+      const match = reader.dateAt(pieces, i)
+      if (!match || (match.guard && !match.guard(pieces, i, match.next))) continue
+      found.push(mentionOf(placed, i, match, told, sentences))
       i = match.next - 1
     }
   }
@@ -61,14 +62,14 @@ interface Told {
 }
 
 function mentionOf(
-  cut: ReadonlyArray<Piece>,
+  placed: PlacedPieces,
   first: number,
   match: Match,
   told: Told,
   sentences: SentencesInOrder,
 ): DateMention {
-  const start = cut[first]!.start
-  const end = cut[match.next - 1]!.end
+  const { pieces } = placed
+  const { start, end } = placed.span(first, match.next)
   const { published } = told
   const sentence = sentences.at(start)
   const reach = match.expression.kind === "apart" ? 0 : REACH
@@ -76,9 +77,9 @@ function mentionOf(
   const resolved = resolve(match.expression, {
     published,
     context: before?.resolved ?? null,
-    direction: mayLieAhead(match) ? direction(cut, first, match.next) : "past",
+    direction: mayLieAhead(match) ? direction(pieces, first, match.next) : "past",
   })
-  if (match.expression.kind === "apart" && !before && !isNewsOf(cut, first))
+  if (match.expression.kind === "apart" && !before && !isNewsOf(pieces, first))
     return { start, end, ...resolved, value: null, endValue: null, precision: "unknown", context: null }
   const isAnaphoric = resolved.rule === "anaphoric_date"
   if (!isAnaphoric && resolved.value !== null && (resolved.precision !== "range" || resolved.timex.includes("-Q")))

@@ -4,7 +4,8 @@
  * that the model was made for.
  */
 import type { Core } from "./language-model.ts"
-import { KIND, type Lexicon, type Word } from "./lexicon.ts"
+import { KIND, type Lexicon } from "./lexicon.ts"
+import type { Word } from "./vocabulary.ts"
 import { partsOf } from "./parts.ts"
 
 /** `cut("Kunming,")` is `Kunming` and `,`. */

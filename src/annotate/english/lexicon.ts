@@ -1,31 +1,7 @@
 /** The lexicon of wink's model: what it knows of a word by itself, before the words around it are looked at. */
 import type { Core } from "./language-model.ts"
-import { numberOf, type Spelling } from "../words/spelling.ts"
 import { SKIPPED } from "./machine.ts"
-
-/** A word as it stands in a text. One object for all places where it stands. */
-export interface Word extends Spelling {
-  /** Of `text`, in UTF-16 code units. */
-  readonly length: number
-  readonly isSpace: boolean
-  /** Number of its most likely tag. */
-  readonly tag: number
-  /** The parts of a contraction have the tag that the lexicon gives them. */
-  readonly isFixed: boolean
-  /** What the machines that correct tags see in place of the tag; 0 for most words. */
-  readonly hint: number
-  /** Bit set of the tags that the word can have. */
-  readonly tags: number
-  /** What the machine of sentence ends sees: a symbol of it. */
-  readonly ending: number
-  /** The same with a space before. */
-  readonly endingApart: number
-  /** The word in capitals, once somebody asked for it. */
-  capitals: Spelling | null
-}
-
-/** Words that are remembered: the vocabulary of some thousand articles. */
-const REMEMBERED = 1 << 17
+import type { Vocabulary, Word } from "./vocabulary.ts"
 
 /** Kinds of words, as the model numbers them. */
 export const KIND = { unknown: 0, word: 1, number: 2, punctuation: 12, lineEnd: 14, wordWithMark: 15 } as const
@@ -57,8 +33,11 @@ export interface Lexicon {
   readonly word: (text: string, kind: number) => Word
 }
 
-/** @param symbolOf symbol of an event of the machine of sentence ends */
-export function lexiconOf(core: Core, symbolOf: (event: number) => number): Lexicon {
+/**
+ * @param symbolOf symbol of an event of the machine of sentence ends
+ * @param vocabulary where the words go
+ */
+export function lexiconOf(core: Core, symbolOf: (event: number) => number, vocabulary: Vocabulary): Lexicon {
   const { lexicon, xpansions, packing, features } = core
   const texts = features.lexeme.list
   const ids = new Map<string, number>()
@@ -83,30 +62,16 @@ export function lexiconOf(core: Core, symbolOf: (event: number) => number): Lexi
     const tag = fixed || tagOf(spelled(id)) || NOUN
     return wordOf(texts[id]!, tag, fixed !== 0, hintOf(id), clusters[clusterOf(normal)]!, event)
   }
-  /** One object for a word wherever it stands: what is read often stays near. */
-  const made = new Map<string, Word>()
-  const wordOf = (text: string, tag: number, isFixed: boolean, hint: number, tags: number, event: number): Word => {
-    const key = `${tag} ${isFixed ? 1 : 0} ${hint} ${tags} ${event} ${text}`
-    const word = made.get(key) ?? newWord(text, tag, isFixed, hint, tags, event)
-    if (made.size >= REMEMBERED) made.clear()
-    made.set(key, word)
-    return word
-  }
-  /** All words are made here, in one shape: the loops over them are the hottest of all. */
-  const newWord = (text: string, tag: number, isFixed: boolean, hint: number, tags: number, event: number): Word => ({
-    text,
-    length: text.length,
-    word: numberOf(text),
-    lower: text.toLowerCase().replaceAll("\u2019", "'"),
-    isSpace: tag === SPACE || text.trim() === "",
-    tag,
-    isFixed,
-    hint,
-    tags,
-    ending: event === LINE_END ? SKIPPED : symbolOf(event),
-    endingApart: event === LINE_END ? SKIPPED : symbolOf(event === QUOTE ? QUOTE_APART : event),
-    capitals: null,
-  })
+  const wordOf = (text: string, tag: number, isFixed: boolean, hint: number, tags: number, event: number): Word =>
+    vocabulary.word(text, {
+      tag,
+      isFixed,
+      isSpace: tag === SPACE || text.trim() === "",
+      hint,
+      tags,
+      ending: event === LINE_END ? SKIPPED : symbolOf(event),
+      endingApart: event === LINE_END ? SKIPPED : symbolOf(event === QUOTE ? QUOTE_APART : event),
+    })
   const entry = (text: string): ReadonlyArray<Word> | null => {
     const id = ids.get(text)
     if (id === undefined) return null

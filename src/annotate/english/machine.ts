@@ -9,7 +9,7 @@ export interface Machine {
   readonly symbolOf: (event: number) => number
   readonly symbols: number
   /** Next state by `state * symbols + symbol`; 0 is the start. */
-  readonly next: Int32Array
+  readonly next: Uint16Array
   /** By state: the pattern that is found there, as a number, else 0. */
   readonly found: Int32Array
   /** By state: how far behind the first event of the pattern what it marks begins. */
@@ -36,7 +36,7 @@ export function machineOf([, , states, names, marks]: MachineFile): Machine {
     }
   }
   const symbols = events.size + 1
-  const next = new Int32Array(size * symbols)
+  const next = new Uint16Array(size * symbols)
   const otherwise = new Int32Array(size)
   for (const [state, row] of Object.entries(states))
     for (const [event, target] of Object.entries(row)) {
@@ -55,44 +55,40 @@ export function machineOf([, , states, names, marks]: MachineFile): Machine {
 export const SKIPPED = -1
 
 /**
- * Calls `onPattern` with the place and the number of every pattern in the first `length` of `symbols`. Linear: a pattern
- * is a few events long.
+ * Writes the place and the number of every pattern in the first `length` of `symbols` to `patterns`, one behind the other;
+ * returns how many numbers those are, at most twice the length. Linear: a pattern is a few events long.
  */
 export function recognise(
   { symbols: width, next, found, marked, otherwise }: Machine,
   symbols: Int32Array,
   length: number,
-  onPattern: (at: number, pattern: number) => void,
-): void {
-  for (let i = 0; i < length; i++) {
-    const opening = symbols[i]!
-    if (opening === SKIPPED || next[opening] === 0) continue
-    let first = 0
-    let state = 0
+  patterns: Int32Array,
+): number {
+  let count = 0
+  for (let first = 0, end = 0; first < length; first = end + 1) {
+    end = first
+    const opening = symbols[first]!
+    let state = opening === SKIPPED ? 0 : next[opening]!
     let shorter = 0
-    let shorterEnd = 0
-    for (let j = i; ; j++) {
-      const symbol = j < length ? symbols[j]! : 0
-      if (symbol === SKIPPED) continue
-      const after = next[state * width + symbol]!
-      if (state === 0) first = j
-      if (after !== 0 && found[after] !== 0) {
-        onPattern(first + marked[after]!, found[after]!)
-        i = j
+    for (let at = first; state !== 0;) {
+      if (found[state] !== 0) {
+        patterns[count++] = first + marked[state]!
+        patterns[count++] = found[state]!
+        end = at
+        shorter = 0
         break
       }
-      if (after === 0) {
-        if (shorter !== 0) {
-          onPattern(first + marked[shorter]!, found[shorter]!)
-          i = shorterEnd
-        }
-        break
-      }
-      state = after
       if (otherwise[state] !== 0) {
-        shorterEnd = j
+        end = at
         shorter = otherwise[state]!
       }
+      at++
+      while (at < length && symbols[at] === SKIPPED) at++
+      state = at < length ? next[state * width + symbols[at]!]! : 0
     }
+    if (shorter === 0) continue
+    patterns[count++] = first + marked[shorter]!
+    patterns[count++] = found[shorter]!
   }
+  return count
 }

@@ -4,7 +4,8 @@
  */
 import type { Shape } from "./chunk.ts"
 import type { Core } from "./language-model.ts"
-import { KIND, type Lexicon, type Word } from "./lexicon.ts"
+import { KIND, type Lexicon } from "./lexicon.ts"
+import type { Word } from "./vocabulary.ts"
 
 type Piece = readonly [text: string, kind: number]
 

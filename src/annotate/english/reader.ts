@@ -6,16 +6,19 @@
 import type { Pos } from "../annotated-article.ts"
 import { type Cutter, cutter } from "./chunk.ts"
 import { loadLanguageModel } from "./language-model.ts"
-import { HINT, KIND, type Lexicon, lexiconOf, type Word } from "./lexicon.ts"
-import { ownString } from "../own-string.ts"
+import { HINT, KIND, type Lexicon, lexiconOf } from "./lexicon.ts"
+import type { CharCodes } from "../words/char-codes.ts"
 import { SliceMap } from "../words/slice-map.ts"
 import { type Machine, machineOf, recognise } from "./machine.ts"
+import * as row from "./vocabulary.ts"
+import { ROW, Vocabulary, type Word } from "./vocabulary.ts"
 
 /** A paragraph as it was read; the arrays are the reader's own, and the next paragraph overwrites them. */
 export interface Reading {
   /** How many words there are; white space with line ends in it is a word too. */
   readonly length: number
-  readonly words: ReadonlyArray<Word>
+  /** Row of each word in the vocabulary. */
+  readonly rows: Int32Array
   /** UTF-16 code units into the text that was read. */
   readonly starts: Int32Array
   readonly tags: Uint8Array
@@ -24,13 +27,15 @@ export interface Reading {
 }
 
 export interface Reader {
-  /** Reads `text` from `start` to `end`. */
-  readonly read: (text: string, start: number, end: number) => Reading
-  /** Name of a tag by its number. */
-  readonly nameOf: (tag: number) => Pos
+  /** Reads code units from `start` to `end`. */
+  readonly read: (codes: CharCodes, start: number, end: number) => Reading
+  /** Rows of a reading are of this, until the next is read. */
+  readonly vocabulary: Vocabulary
+  /** Names of tags by their numbers. */
+  readonly names: ReadonlyArray<Pos>
 }
 
-/** Chunks that are remembered: the vocabulary of some thousand articles, about 30 MB. */
+/** Chunks that are remembered, and words: the vocabulary of some thousand articles, about 30 MB. */
 const REMEMBERED = 1 << 17
 
 /** Longer runs without a space are cut: no word is as long, and the shapes of words are slow on what is none. */
@@ -39,90 +44,109 @@ const LONGEST_CHUNK = 200
 export async function loadReader(): Promise<Reader> {
   const { core, sentenceMachines, tagMachines } = await loadLanguageModel()
   const sentenceMachine = machineOf(sentenceMachines[0]!)
-  const lexicon = lexiconOf(core, sentenceMachine.symbolOf)
-  const wordsOf = remembering(cutter(core, lexicon), lexicon)
+  const vocabulary = new Vocabulary()
+  const lexicon = lexiconOf(core, sentenceMachine.symbolOf, vocabulary)
+  const chunks = new SliceMap<Chunk>()
+  const chunkOf = remembering(chunks, cutter(core, lexicon), lexicon)
   const taggers = tagMachines.map((file) => taggerOf(machineOf(file)))
   const names = core.pos.list.map((name): Pos => (name === "UNK" ? "X" : name))
 
   const kinds = kindsOfCharacters()
-  let words: Array<Word> = []
   let room = 0
-  let [starts, symbols] = [new Int32Array(0), new Int32Array(0)]
+  let [rows, starts, symbols] = [new Int32Array(0), new Int32Array(0), new Int32Array(0)]
+  let patterns = new Int32Array(0)
   let [tags, ends] = [new Uint8Array(0), new Uint8Array(0)]
   const makeRoom = (needed: number): void => {
     if (needed <= room && room <= SPARE_ROOM) return
     room = Math.max(needed, SPARE_ROOM)
-    words = []
-    ;[starts, symbols] = [new Int32Array(room), new Int32Array(room)]
+    ;[rows, starts, symbols] = [new Int32Array(room), new Int32Array(room), new Int32Array(room)]
     ;[tags, ends] = [new Uint8Array(room), new Uint8Array(room)]
+    patterns = new Int32Array(2 * room)
   }
 
-  const read = (text: string, start: number, end: number): Reading => {
+  const read = (codes: CharCodes, start: number, end: number): Reading => {
     makeRoom(end - start)
-    const length = split(text, start, end)
-    recognise(sentenceMachine, symbols, length, (at) => (ends[at] = 1))
+    if (Math.max(chunks.size, vocabulary.size) >= REMEMBERED) {
+      chunks.clear()
+      vocabulary.clear()
+    }
+    const length = split(codes, start, end)
+    const facts = vocabulary.rows
+    let hasFixed = 0
+    for (let i = 0, isApart = 0; i < length; i++) {
+      const its = rows[i]!
+      isApart = its & 1
+      const at = (its >> 1) * ROW
+      rows[i] = its >> 1
+      symbols[i] = facts[at + row.ENDING + isApart]!
+      tags[i] = facts[at + row.TAG]!
+      ends[i] = 0
+      hasFixed |= facts[at + row.MARKS]!
+    }
+    const found = recognise(sentenceMachine, symbols, length, patterns)
+    for (let i = 0; i < found; i += 2) ends[patterns[i]!] = 1
     if (length > 0) ends[length - 1] = 1
-    for (const correct of taggers) correct(words, tags, symbols, length)
-    for (let i = 0; i < length; i++) if (words[i]!.isFixed) tags[i] = words[i]!.tag
-    return { length, words, starts, tags, ends }
+    for (const correct of taggers) correct(rows, facts, tags, symbols, patterns, length)
+    if ((hasFixed & row.IS_FIXED) !== 0)
+      for (let i = 0; i < length; i++) {
+        const at = rows[i]! * ROW
+        if ((facts[at + row.MARKS]! & row.IS_FIXED) !== 0) tags[i] = facts[at + row.TAG]!
+      }
+    return { length, rows, starts, tags, ends }
   }
 
-  const put = (at: number, word: Word, start: number, isApart: boolean): void => {
-    words[at] = word
-    starts[at] = start
-    symbols[at] = isApart ? word.endingApart : word.ending
-    tags[at] = word.tag
-    ends[at] = 0
-  }
-
-  const split = (text: string, start: number, end: number): number => {
+  /** Fills `starts`, and `rows` with twice the row of a word, and one more where a space stands before it. */
+  const split = (codes: CharCodes, start: number, end: number): number => {
     let count = 0
-    let isApart = false
+    let isApart = 0
     for (let at = start; at < end;) {
-      const kind = kinds[text.charCodeAt(at)]!
+      const kind = kinds[codes[at]!]!
       const from = at++
       if (kind === BLANK) {
-        isApart = true
+        isApart = 1
         continue
       }
       const longest = Math.min(end, from + LONGEST_CHUNK)
-      while (at < longest && kinds[text.charCodeAt(at)] === kind) at++
-      if (at < end && isLowSurrogate(text.charCodeAt(at))) at++
-      const chunk = wordsOf(text, from, at)
-      if (Array.isArray(chunk)) {
+      while (at < longest && kinds[codes[at]!] === kind) at++
+      if (at < end && isLowSurrogate(codes[at]!)) at++
+      const chunk = chunkOf(codes, from, at)
+      if (typeof chunk === "number") {
+        rows[count] = chunk * 2 + isApart
+        starts[count++] = from
+      } else {
         let offset = from
         for (const word of chunk) {
-          put(count++, word, offset, isApart && offset === from)
-          offset += word.length
+          rows[count] = word * 2 + isApart
+          starts[count++] = offset
+          offset += vocabulary.rows[word * ROW + row.LENGTH]!
+          isApart = 0
         }
-      } else put(count++, chunk, from, isApart)
-      isApart = false
+      }
+      isApart = 0
     }
     return count
   }
 
-  return { read, nameOf: (tag) => names[tag]! }
+  return { read, vocabulary, names }
 }
 
 /** A paragraph of the longest kind that is usual; room for longer ones is given back. */
 const SPARE_ROOM = 1 << 14
 
-/** What a chunk consists of: one word, as most do, or several. */
-type Chunk = Word | Array<Word>
+/** What a chunk consists of: one word, as most do, or several; by their rows. */
+type Chunk = number | ReadonlyArray<number>
 
-/** What a chunk of a text consists of, from memory where it was cut before. Memory is bounded: a full one is emptied. */
-function remembering(cut: Cutter, lexicon: Lexicon): (text: string, start: number, end: number) => Chunk {
-  const known = new SliceMap<Chunk>()
-  return (text, start, end) => {
-    const before = known.get(text, start, end)
-    if (before !== undefined) return before
-    const own = ownString(text.slice(start, end))
-    const words = LINE_ENDS.test(own) ? [lexicon.word(own, KIND.lineEnd)] : cut(own)
-    const chunk = words.length === 1 ? words[0]! : [...words]
-    if (known.size >= REMEMBERED) known.clear()
+/** What a chunk of a text consists of, from memory where it was cut before. */
+function remembering(known: SliceMap<Chunk>, cut: Cutter, lexicon: Lexicon) {
+  const learn = (codes: CharCodes, start: number, end: number): Chunk => {
+    const own = String.fromCharCode(...codes.subarray(start, end))
+    const words: ReadonlyArray<Word> = LINE_ENDS.test(own) ? [lexicon.word(own, KIND.lineEnd)] : cut(own)
+    const chunk = words.length === 1 ? words[0]!.row : words.map((word) => word.row)
     known.add(own, chunk)
     return chunk
   }
+  return (codes: CharCodes, start: number, end: number): Chunk =>
+    known.get(codes, start, end) ?? learn(codes, start, end)
 }
 
 const LINE_ENDS = /^[\t\n\r]/
@@ -130,20 +154,26 @@ const LINE_ENDS = /^[\t\n\r]/
 /** Corrects tags by the patterns of a machine: a positive one holds where the word can have the tag, a negative always. */
 function taggerOf(machine: Machine) {
   const byTag = Int32Array.from({ length: 64 }, (_, tag) => machine.symbolOf(tag))
-  const corrections: Array<number> = []
   const byHint = Int32Array.from({ length: 256 }, (_, hint) => machine.symbolOf(HINT + hint))
-  return (words: ReadonlyArray<Word>, tags: Uint8Array, symbols: Int32Array, length: number): void => {
+  return (
+    rows: Int32Array,
+    facts: Int32Array,
+    tags: Uint8Array,
+    symbols: Int32Array,
+    patterns: Int32Array,
+    length: number,
+  ): void => {
     for (let i = 0; i < length; i++) {
-      const { hint } = words[i]!
+      const hint = facts[rows[i]! * ROW + row.HINT]!
       symbols[i] = hint !== 0 ? byHint[hint]! : byTag[tags[i]!]!
     }
-    recognise(machine, symbols, length, (at, pattern) => corrections.push(at, pattern))
-    for (let i = 0; i < corrections.length; i += 2) {
-      const [at, pattern] = [corrections[i]!, corrections[i + 1]!]
+    const found = recognise(machine, symbols, length, patterns)
+    for (let i = 0; i < found; i += 2) {
+      const at = patterns[i]!
+      const pattern = patterns[i + 1]!
       if (pattern < 0) tags[at] = -pattern
-      else if ((words[at]!.tags & (1 << pattern)) !== 0) tags[at] = pattern
+      else if ((facts[rows[at]! * ROW + row.TAGS]! & (1 << pattern)) !== 0) tags[at] = pattern
     }
-    corrections.length = 0
   }
 }
 

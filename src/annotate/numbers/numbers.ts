@@ -3,7 +3,7 @@
  * counts. Runs after the dates, which own their digits.
  */
 import type { AnnotatedArticle, DateMention, NumberMention } from "../annotated-article.ts"
-import type { Piece, PiecesByParagraph } from "../pieces.ts"
+import type { Piece, PiecesByParagraph, PlacedPieces } from "../pieces.ts"
 import { WordFacts } from "../words/word-facts.ts"
 import { small, scales, tens } from "./lexicon/numerals.ts"
 import { change } from "./lexicon/context-words.ts"
@@ -14,7 +14,7 @@ import { type Qualified, qualified, qualifierPhrases } from "./qualified.ts"
 export function numbers(article: AnnotatedArticle, byParagraph: PiecesByParagraph): ReadonlyArray<NumberMention> {
   const found: Array<NumberMention> = []
   const dates = new DatesInOrder(article.dates)
-  for (const cut of byParagraph) readParagraph(cut, dates, found)
+  for (const placed of byParagraph) readParagraph(placed, dates, found)
   return found
 }
 
@@ -65,7 +65,8 @@ const afterA: ReadonlySet<string> = new Set([
   "little",
 ])
 
-function readParagraph(found: ReadonlyArray<Piece>, dates: DatesInOrder, mentions: Array<NumberMention>): void {
+function readParagraph(placed: PlacedPieces, dates: DatesInOrder, mentions: Array<NumberMention>): void {
+  const found = placed.pieces
   for (let i = 0; i < found.length; i++) {
     const piece = found[i]!
     const its = piece.kind === "digits" ? STARTS : facts.of(piece)
@@ -73,7 +74,7 @@ function readParagraph(found: ReadonlyArray<Piece>, dates: DatesInOrder, mention
     if ((its & ARTICLE) !== 0 && (i + 1 >= found.length || (facts.of(found[i + 1]!) & AFTER_ARTICLE) === 0)) continue
     const read = numberAt(found, i)
     if (!read) continue
-    mentions.push(mentionOf(found, read, dates))
+    mentions.push(mentionOf(placed, read, dates))
     i = read.next - 1
   }
 }
@@ -157,12 +158,11 @@ function isLooseVague(before: Piece | undefined, after: Piece | undefined): bool
   return !after || after.kind !== "word" || after.lower === "a" || after.lower === "sort" || after.lower === "kind"
 }
 
-function mentionOf(found: ReadonlyArray<Piece>, read: Qualified, dates: DatesInOrder): NumberMention {
-  const start = found[read.first]!.start
-  const end = found[read.next - 1]!.end
-  const core = { start: found[read.coreFirst]!.start, end: found[read.coreNext - 1]!.end }
+function mentionOf(placed: PlacedPieces, read: Qualified, dates: DatesInOrder): NumberMention {
+  const { start, end } = placed.span(read.first, read.next)
+  const core = placed.span(read.coreFirst, read.coreNext)
   const { number, upper, qualifier, low, best, high } = read
-  const ruledOut = notCount(found, read, dates.at(core.start, core.end))
+  const ruledOut = notCount(placed.pieces, read, dates.at(core.start, core.end))
   return { start, end, core, number, upper, qualifier, low, best, high, notCount: ruledOut }
 }
 

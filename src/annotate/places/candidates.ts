@@ -6,13 +6,12 @@ import type { Span } from "../../../schema/source-text.ts"
 import type { AnnotatedArticle, Token } from "../annotated-article.ts"
 import type { Candidate, Gazetteer } from "./gazetteer.ts"
 import { remembered } from "../remembered.ts"
-import { memo } from "./memo.ts"
 import { nameKey, withoutArticle } from "./name-key.ts"
-import { isShouted } from "./shouted.ts"
+import { shoutedIn } from "./shouted.ts"
 import { isJoined } from "../words/joined.ts"
 import { isCapitalised } from "../words/letters.ts"
 import { WordFacts } from "../words/word-facts.ts"
-import { gapBetween, PairMemo, WordMemo } from "../words/word-memo.ts"
+import { gapBetween, RunMemo } from "../words/run-memo.ts"
 
 /** Words that the gazetteer knows. `first` to `last` (half-open) are tokens of the article. */
 export interface NamedPlace extends Span {
@@ -33,9 +32,10 @@ export function namedPlaces(article: AnnotatedArticle, gazetteer: Gazetteer): Re
   const found: Array<NamedPlace> = []
   const { tokens } = article
   const openings = openingsOf(gazetteer)
+  const isShouted = shoutedIn(article)
   for (const sentence of article.sentences) {
     if (sentence.region === "boilerplate" || sentence.region === "byline") continue
-    const shouted = isShouted(article, sentence)
+    const shouted = isShouted(sentence)
     for (let i = sentence.first; i < sentence.last; i++) {
       const facts = openings.facts.of(tokens[i]!)
       if (facts === 0 || !isNameStart(tokens, i, facts)) continue
@@ -59,11 +59,19 @@ const KNOWN = 8
 /** What the gazetteer knows of words by themselves. */
 interface Opening {
   readonly key: string
+  /** Has letters or digits, as all names do. */
+  readonly isNamed: boolean
   readonly candidates: ReadonlyArray<Candidate>
   readonly demonym: string | null
   /** Does a longer name begin so? */
   readonly begins: boolean
 }
+
+/** What it knows of most words: nothing. */
+const NOTHING: Opening = { key: "", isNamed: true, candidates: [], demonym: null, begins: false }
+
+const isNothing = ({ isNamed, candidates, demonym, begins }: Opening): boolean =>
+  isNamed && candidates.length === 0 && demonym === null && !begins
 
 type Openings = ReturnType<typeof openingsOf>
 
@@ -72,20 +80,20 @@ const openingsOf = remembered((gazetteer: Gazetteer) => {
   const open = (words: string): Opening => {
     const key = nameKey(words)
     const candidates = lookUp(gazetteer, key, words)
-    return { key, candidates, demonym: gazetteer.demonym(key), begins: gazetteer.begins(key) }
+    return { key, isNamed: key !== "", candidates, demonym: gazetteer.demonym(key), begins: gazetteer.begins(key) }
   }
-  const word = new WordMemo(({ text }) => open(text))
+  const runs = new RunMemo(open, NOTHING, isNothing)
   const facts = new WordFacts((token) => {
     const start =
       (isCapitalised(token) ? CAPITALISED : 0) |
       (ARTICLES.has(token.lower) && token.lower !== "the" ? ARTICLE : 0) |
       (token.lower.startsWith("al-") || token.lower.startsWith("el-") ? JOINED_ARTICLE : 0)
     if (start === 0) return 0
-    const { candidates, demonym, begins } = word.of(token)
+    const { candidates, demonym, begins } = runs.of(token).answer
     const isKnown = candidates.length > 0 || demonym !== null || begins || ARTICLES.has(token.lower)
     return isKnown ? start | KNOWN : start
   })
-  return { facts, word, pair: new PairMemo(open), words: memo(open) }
+  return { facts, runs }
 })
 
 /** A name begins with a capital, or with an Arabic article that hyphen and capital follow. */
@@ -95,41 +103,33 @@ const isNameStart = (tokens: ReadonlyArray<Token>, i: number, facts: number): bo
 /** The longest name of the gazetteer, or nationality, that begins at a token. */
 function longestAt(
   article: AnnotatedArticle,
-  openings: Openings,
+  { runs }: Openings,
   first: number,
   end: number,
   shouted: boolean,
 ): NamedPlace | null {
   const { tokens } = article
+  const { text } = article.article.source
   const { start } = tokens[first]!
+  const stop = Math.min(end, first + LONGEST)
   let best: NamedPlace | null = null
-  for (let last = first + 1; last <= Math.min(end, first + LONGEST); last++) {
+  let run = runs.of(tokens[first]!)
+  for (let last = first + 1; ; last++) {
     const token = tokens[last - 1]!
-    const opening = openingOf(article, openings, first, last)
-    if (opening === null || opening.key === "") break
-    const isEnd = isNameEnd(token)
-    const candidates = isEnd && !(shouted && isPronoun(token)) ? opening.candidates : none
-    const isCountry = candidates[0]?.level === "country"
-    const demonym = isEnd && !isCountry ? opening.demonym : null
-    if (demonym !== null || candidates.length > 0)
-      best = { start, end: token.end, first, last, key: opening.key, candidates, demonym, shouted }
-    if (tokens[last]?.start === token.end) continue
-    if (!opening.begins && !isArticle(token)) break
+    const { key, isNamed, candidates: named, demonym: nation, begins } = run.answer
+    if (!isNamed) break
+    if ((named.length > 0 || nation !== null) && isNameEnd(token)) {
+      const candidates = shouted && isPronoun(token) ? none : named
+      const demonym = candidates[0]?.level === "country" ? null : nation
+      if (demonym !== null || candidates.length > 0)
+        best = { start, end: token.end, first, last, key, candidates, demonym, shouted }
+    }
+    if (last >= stop || !(begins || isArticle(token) || isJoined(tokens, last - 1, end))) break
+    const next = tokens[last]!
+    if (next.start - token.end > 1 && !isBreak(text, token.end, next.start)) break
+    run = runs.extend(run, gapBetween(text, token, next), next, text, start)
   }
   return best
-}
-
-/** What the gazetteer knows of the tokens from `first` to `last` (half-open); null when the last stands apart. */
-function openingOf(article: AnnotatedArticle, openings: Openings, first: number, last: number): Opening | null {
-  const { tokens } = article
-  const { text } = article.article.source
-  const token = tokens[last - 1]!
-  if (last === first + 1) return openings.word.of(token)
-  const before = tokens[last - 2]!.end
-  if (token.start - before > 1 && !isBreak(text, before, token.start)) return null
-  const gap = last === first + 2 ? gapBetween(text, tokens[first]!, token) : null
-  if (gap !== null) return openings.pair.of(tokens[first]!, gap, token)
-  return openings.words(text.slice(tokens[first]!.start, token.end))
 }
 
 const none: ReadonlyArray<Candidate> = []
@@ -177,12 +177,17 @@ const ARTICLES: ReadonlySet<string> = new Set([
   "ez",
 ])
 
-const isArticle = (token: Token): boolean => ARTICLES.has(token.lower) || token.text === "-"
+/** A name can end with it, and another can go on behind it although the gazetteer knows of none. */
+const ENDS = 1
+const GOES_ON = 2
 
-const isNameEnd = (token: Token): boolean => {
-  const code = token.lower.charCodeAt(token.lower.length - 1)
-  return (code >= 97 && code <= 122) || code > 127 || (token.text.length > 1 && token.text.endsWith("."))
-}
+const partsOfNames = new WordFacts(({ text, lower }) => {
+  const code = lower.charCodeAt(lower.length - 1)
+  const ends = (code >= 97 && code <= 122) || code > 127 || (text.length > 1 && text.endsWith("."))
+  return (ends ? ENDS : 0) | (ARTICLES.has(lower) || text === "-" ? GOES_ON : 0)
+})
+const isNameEnd = (token: Token): boolean => (partsOfNames.of(token) & ENDS) !== 0
+const isArticle = (token: Token): boolean => (partsOfNames.of(token) & GOES_ON) !== 0
 
 /** Is the gap between two tokens one line break with its indent? */
 const isBreak = (text: string, from: number, to: number): boolean => text.slice(from, to).trim() === "" && to - from < 8

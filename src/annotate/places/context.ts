@@ -5,6 +5,7 @@ import type { Candidate } from "./gazetteer.ts"
 import { nameKey } from "./name-key.ts"
 import { calendar, commonWords, givenNames, locatives, placeNouns, titles } from "./words.ts"
 import { isCapitalised } from "../words/letters.ts"
+import { wordSets } from "../words/word-facts.ts"
 
 export interface PlaceContext {
   /** How often each country is named, by name, nationality or one of its regions. */
@@ -19,7 +20,6 @@ export interface PlaceContext {
 
 export function placeContext(article: AnnotatedArticle, named: ReadonlyArray<NamedPlace>): PlaceContext {
   const countries = new Map<string, number>()
-  const starts = new Map(named.map((place) => [place.first, place]))
   const name = (code: string, weight: number): unknown => countries.set(code, (countries.get(code) ?? 0) + weight)
   for (const place of named) {
     if (place.demonym !== null) name(place.demonym, 1)
@@ -38,7 +38,8 @@ export function placeContext(article: AnnotatedArticle, named: ReadonlyArray<Nam
       }
     }
   }
-  const located = new Set(named.filter(({ first }) => isAfterLocative(article, first)).map(({ key }) => key))
+  const located = new Set<string>()
+  for (const { first, key } of named) if (isAfterLocative(article, first)) located.add(key)
   const regions = new Map<string, Map<string, number>>()
   for (const { candidates } of named)
     if (candidates[0]?.level === "admin1" && candidates.every(({ level }) => level === "admin1")) {
@@ -46,22 +47,23 @@ export function placeContext(article: AnnotatedArticle, named: ReadonlyArray<Nam
       const ofCountry = regions.get(country) ?? new Map<string, number>()
       regions.set(country, ofCountry.set(region, (ofCountry.get(region) ?? 0) + 1))
     }
-  return { countries, regions, people: peopleOf(article, starts), located }
+  return { countries, regions, people: peopleOf(article, named), located }
 }
 
 /** Second words of capitalised pairs whose first word is no place ("Jack London"), and words after titles. */
-function peopleOf(article: AnnotatedArticle, starts: ReadonlyMap<number, NamedPlace>): ReadonlySet<string> {
+function peopleOf(article: AnnotatedArticle, named: ReadonlyArray<NamedPlace>): ReadonlySet<string> {
   const people = new Set<string>()
-  for (const [i, { last }] of starts) {
+  for (let at = 0; at < named.length; at++) {
+    const { first: i, last } = named[at]!
     if (i === 0 || last !== i + 1) continue
     const token = article.tokens[i]!
     const before = article.tokens[i - 1]!
     if (before.sentence !== token.sentence) continue
     const title = titles.has(before.lower) && isCapitalised(before)
     const dotted = titles.has(article.tokens[i - 2]?.lower ?? "") && before.text === "."
-    if (title || dotted || isSurname(article, i, starts)) people.add(nameKey(token.text))
+    if (title || dotted || isSurname(article, i, named[at - 1])) people.add(nameKey(token.text))
   }
-  for (const { first, key } of starts.values()) if (people.has(key) && isCalledPlace(article, first)) people.delete(key)
+  for (const { first, key } of named) if (people.has(key) && isCalledPlace(article, first)) people.delete(key)
   return people
 }
 
@@ -71,22 +73,22 @@ const isCalledPlace = ({ tokens }: AnnotatedArticle, first: number): boolean =>
 
 const isAfterLocative = (article: AnnotatedArticle, first: number): boolean => {
   const before = article.tokens[first - 1]
-  return before !== undefined && before.sentence === article.tokens[first]!.sentence && PLACING.has(before.lower)
+  return before !== undefined && placing.of(before) !== 0 && before.sentence === article.tokens[first]!.sentence
 }
 
 /** Prepositions that people and things seldom stand behind. */
-const PLACING: ReadonlySet<string> = new Set(["in", "at", "near", "outside", "around"])
+const placing = wordSets([1, ["in", "at", "near", "outside", "around"]])
 
 /** "Janet Reno": a capitalised word that is no place, day or title stands right before, inside of the sentence. */
-function isSurname(article: AnnotatedArticle, i: number, starts: ReadonlyMap<number, NamedPlace>): boolean {
+function isSurname(article: AnnotatedArticle, i: number, earlier: NamedPlace | undefined): boolean {
   const before = article.tokens[i - 1]!
   const { lower } = before
   if (!isCapitalised(before) || before.pos !== "PROPN" || before.end + 1 !== article.tokens[i]!.start) return false
   if (lower === "new" || lower === "old" || commonWords.has(lower)) return false
   if (before.text === before.text.toUpperCase() && before.text.length > 2) return false
   if (calendar.has(lower) || placeNouns.has(lower) || locatives.has(lower) || DIRECTIONS.has(lower)) return false
-  const place = starts.get(i - 1)
-  return place === undefined || (place.demonym === null && place.candidates.every(({ locality }) => locality !== null))
+  if (earlier?.first !== i - 1) return true
+  return earlier.demonym === null && earlier.candidates.every(({ locality }) => locality !== null)
 }
 
 const DIRECTIONS: ReadonlySet<string> = new Set(

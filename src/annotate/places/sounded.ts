@@ -25,15 +25,15 @@ export function soundedPlaces(
     .slice(0, COUNTRIES)
     .map(([code]) => code)
   if (countries.length === 0) return []
-  const taken = new Set<number>()
-  for (const { first, last } of named) for (let i = first; i < last; i++) taken.add(i)
+  const taken = new Uint8Array(article.tokens.length)
+  for (const { first, last } of named) taken.fill(1, first, last)
   const found: Array<NamedPlace> = []
   for (const sentence of article.sentences) {
     if (sentence.region !== "body" && sentence.region !== "headline") continue
     for (let i = sentence.first + 1; i < sentence.last; i++) {
       const token = article.tokens[i]!
       if ((letters.of(token) & (CAPITAL | ALL_CAPITALS)) !== CAPITAL || !isLocated(article, i)) continue
-      if (!standsAlone(article, i, sentence.last) || taken.has(i)) continue
+      if (!standsAlone(article, i, sentence.last) || taken[i] === 1) continue
       const key = nameKey(token.text)
       if (commonWords.has(key)) continue
       const candidates = countries.flatMap((code) => gazetteer.sounding(key, code))

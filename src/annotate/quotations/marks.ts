@@ -4,6 +4,7 @@
  * beside them.
  */
 import type { Span } from "../../../schema/source-text.ts"
+import { charCodes } from "../words/char-codes.ts"
 
 export type MarkStyle = "double" | "straight" | "single" | "straight-single" | "latex" | "guillemet" | "angle" | "low"
 
@@ -43,8 +44,9 @@ export function marksOf(text: string, paragraph: Span): ReadonlyArray<Mark> {
   const add = (start: number, length: number, style: MarkStyle, opens: boolean): void => {
     marks.push({ start, end: start + length, style, opens })
   }
+  const codes = charCodes(text)
   for (let at = paragraph.start; at < paragraph.end; at++) {
-    const code = text.charCodeAt(at)
+    const code = codes[at]!
     if (!mayBeMark(code) || !MARK_CODES.has(code)) continue
     const char = text[at]!
     const next = at + 1 < paragraph.end ? text[at + 1]! : " "

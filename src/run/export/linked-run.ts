@@ -8,7 +8,7 @@ import { places, type UnitReceipt } from "../run-folder.ts"
 import type { ShardKind } from "../shards/unit-shards.ts"
 
 /** What `factloom link` has made, below `linked/`. */
-export const linkedTables = ["reminted", "mentions", "members", "actors", "actor_names"] as const
+const linkedTables = ["reminted", "mentions", "members", "actors", "actor_names"] as const
 
 export interface LinkedRun {
   readonly run: string

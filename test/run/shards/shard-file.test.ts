@@ -16,11 +16,11 @@ const columns = {
 
 type Row = ShardRow<typeof columns>
 
-async function written(rows: ReadonlyArray<Row>) {
+function written(rows: ReadonlyArray<Row>) {
   const path = join(folderWith({}), "shard.parquet")
   const writer = new ShardWriter(path, columns)
   for (const row of rows) writer.add(row)
-  return { path, hash: await writer.close() }
+  return { path, hash: writer.close() }
 }
 
 async function read(path: string) {
@@ -41,7 +41,7 @@ const anyRow: fc.Arbitrary<Row> = fc.record({
 test("rows come back as they were", async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(anyRow, { maxLength: 40 }), async (rows) => {
-      const { path } = await written(rows)
+      const { path } = written(rows)
       expect(await read(path)).toEqual(rows)
     }),
     { numRuns: 30 },
@@ -57,8 +57,8 @@ test("more rows than a group holds", async () => {
     share: number / 45_000,
     isNamed: number % 2 === 0,
   }))
-  const one = await written(rows)
-  const other = await written(rows)
+  const one = written(rows)
+  const other = written(rows)
   expect(one.hash).toBe(other.hash)
   expect(one.hash).toBe(await fileHash(one.path))
   const back = await read(one.path)
@@ -67,7 +67,7 @@ test("more rows than a group holds", async () => {
 })
 
 test("a shard without rows", async () => {
-  const { path, hash } = await written([])
+  const { path, hash } = written([])
   expect(await read(path)).toEqual([])
-  expect(hash).toBe((await written([])).hash)
+  expect(hash).toBe(written([]).hash)
 })
