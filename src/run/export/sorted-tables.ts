@@ -55,14 +55,14 @@ const columnsOf = ({ columns }: Table): string => Object.keys(columns).map(quote
 /** The rows of a part, all text, as they were written; by one thread, since cells have lines of their own. */
 function partQuery(table: Table, parts: TableParts): string {
   const columns = [...Object.keys(table.columns), IDENTITY].map((name) => `${literal(name)}: 'VARCHAR'`)
+  const longest = Math.max(LEAST_BUFFER, parts.longest(table.name))
   return `SELECT * FROM read_csv(${literal(parts.path(table.name))}, header = false, auto_detect = false, delim = ',',
-    quote = '"', escape = '"', new_line = '\\n', nullstr = '', max_line_size = ${LONGEST_LINE}, strict_mode = true,
-    parallel = false,
-    columns = {${columns.join(", ")}})`
+    quote = '"', escape = '"', new_line = '\\n', nullstr = '', max_line_size = ${longest}, buffer_size = ${2 * longest},
+    strict_mode = true, parallel = false, columns = {${columns.join(", ")}})`
 }
 
-/** A row of evidence may quote all of an article, of 5 MiB at most, with a mark of quotation for each in it. */
-const LONGEST_LINE = 32 << 20
+/** Bytes; the database would take sixteen times the longest line. */
+const LEAST_BUFFER = 1 << 20
 
 const typedColumns = ({ columns }: Table): string =>
   Object.entries(columns)

@@ -18,6 +18,9 @@ import { type EvidenceDraft, recordEvidence } from "../../publish/evidence.ts"
  */
 export const IDENTITY = "identity"
 
+/** Of a UTF-16 code unit in UTF-8. */
+const MOST_BYTES = 3
+
 /** Characters that are written at once. */
 const BATCH = 1 << 18
 
@@ -26,6 +29,8 @@ interface Part {
   readonly columns: ReadonlyArray<string>
   lines: string
   rows: number
+  /** Characters of the longest row. */
+  longest: number
 }
 
 export class TableParts {
@@ -38,7 +43,7 @@ export class TableParts {
     this.#parts = new Map(
       registry.map(({ name, columns }) => [
         name,
-        { file: openSync(this.path(name), "w"), columns: Object.keys(columns), lines: "", rows: 0 },
+        { file: openSync(this.path(name), "w"), columns: Object.keys(columns), lines: "", rows: 0, longest: 0 },
       ]),
     )
   }
@@ -50,6 +55,11 @@ export class TableParts {
   /** How many rows a table has so far. */
   rows(table: string): number {
     return this.#parts.get(table)!.rows
+  }
+
+  /** Bytes that its longest row takes at the most. */
+  longest(table: string): number {
+    return MOST_BYTES * this.#parts.get(table)!.longest
   }
 
   /** Adds a record and the evidence of its values. Throws where a file cannot be written. */
@@ -77,9 +87,11 @@ export class TableParts {
 
   #write(table: string, row: Readonly<Record<string, Cell>>, identity: string): void {
     const part = this.#parts.get(table)!
+    const start = part.lines.length
     for (const column of part.columns) part.lines += `${quoted(cellText(row[column] ?? null))},`
     part.lines += `${quoted(identity)}\n`
     part.rows++
+    part.longest = Math.max(part.longest, part.lines.length - start)
     if (part.lines.length >= BATCH) flush(part)
   }
 }
