@@ -63,8 +63,7 @@ export class SourceText {
   }
 }
 
-function surrogatePairs(text: string): ReadonlyArray<number> {
-  if (!/[\ud800-\udbff]/.test(text)) return NONE
+function surrogatePairs(text: string): Array<number> {
   const pairs: Array<number> = []
   for (let i = 1; i < text.length; i++) {
     const low = text.charCodeAt(i)
@@ -74,8 +73,6 @@ function surrogatePairs(text: string): ReadonlyArray<number> {
   }
   return pairs
 }
-
-const NONE: ReadonlyArray<number> = []
 
 /** How many of the sorted positions are at or below `limit - 1`. */
 function countBelow(sorted: ReadonlyArray<number>, limit: number): number {

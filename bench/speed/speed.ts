@@ -54,7 +54,8 @@ for (let turn = 0; turn < TURNS; turn++) {
       "compromise",
       timed(() => compromisePass(texts)),
     )
-  for (const [stage, spent] of Object.entries(pipeline())) take(stage, spent)
+  for (const [stage, spent] of Object.entries(pipeline.byStages())) take(stage, spent)
+  take("one by one", timed(pipeline.oneByOne))
 }
 
 const whole = cost("read") + cost("annotate") + cost("extract")
@@ -68,6 +69,7 @@ const figures = {
   throughput_over_compromise: ratio(cost("compromise"), whole),
   throughput_over_floor: ratio(cost("read") + cost("sentences"), whole),
   whole_over_wink: ratio(whole, cost("wink")),
+  one_by_one_over_wink: ratio(cost("one by one"), cost("wink")),
   ...Object.fromEntries(
     ["read", "annotate", "extract", ...extractorNames].map((part) => [
       `${part}_over_wink`,

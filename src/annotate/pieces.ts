@@ -4,7 +4,8 @@
  * they did within it. Numbers and dates are grammars over pieces.
  */
 import type { Span } from "../../schema/source-text.ts"
-import type { AnnotatedArticle } from "./annotated-article.ts"
+import type { AnnotatedArticle, Token } from "./annotated-article.ts"
+import { tokenAtOrAfter } from "./token-range.ts"
 import { charCodes, type CharCodes } from "./words/char-codes.ts"
 import { SliceMap } from "./words/slice-map.ts"
 import { type Numbered, numberOf, UNNUMBERED } from "./words/spelling.ts"
@@ -28,15 +29,18 @@ export class PlacedPieces {
   readonly pieces: ReadonlyArray<Piece>
   /** Start and end of each, one behind the other: UTF-16 code units in the text they were cut from. */
   readonly #places: Int32Array
+  /** Where in the places of the article those of the paragraph begin. */
+  readonly #from: number
 
-  constructor(pieces: ReadonlyArray<Piece>, places: Int32Array) {
+  constructor(pieces: ReadonlyArray<Piece>, places: Int32Array, from: number) {
     this.pieces = pieces
     this.#places = places
+    this.#from = from
   }
 
   /** The span of the pieces from `first` to `next` (half-open). */
   span(first: number, next: number): Span {
-    return { start: this.#places[2 * first]!, end: this.#places[2 * next - 1]! }
+    return { start: this.#places[this.#from + 2 * first]!, end: this.#places[this.#from + 2 * next - 1]! }
   }
 }
 
@@ -44,38 +48,64 @@ export class PlacedPieces {
 export type PiecesByParagraph = ReadonlyArray<PlacedPieces>
 
 export function piecesByParagraph({ article, paragraphs, tokens }: AnnotatedArticle): PiecesByParagraph {
-  const codes = charCodes(article.source.text)
-  let next = 0
-  /** Most runs of letters are tokens: what is known of those need not be looked up. */
-  const pieceAt: PieceAt = (_, start, end, form) => {
-    while (next < tokens.length && tokens[next]!.start < start) next++
-    const token = tokens[next]
-    if (token === undefined || token.start !== start || token.end !== end) return pieceOfRun(codes, start, end, form)
-    return piecesOfTokens[form]!.of(token)
-  }
-  return paragraphs.map((paragraph) =>
-    paragraph.region === "boilerplate" ? NONE : cut(codes, paragraph.start, paragraph.end, pieceAt),
-  )
+  const { text } = article.source
+  const codes = charCodes(text)
+  makeRoom(text.length)
+  let count = 0
+  const byParagraph = paragraphs.map(({ start, end, region }) => {
+    const pieces = region === "boilerplate" ? [] : cut(codes, start, end, tokens, count)
+    count += pieces.length
+    return pieces
+  })
+  const places = room.slice(0, 2 * count)
+  let from = 0
+  return byParagraph.map((pieces) => {
+    const placed = new PlacedPieces(pieces, places, from)
+    from += 2 * pieces.length
+    return placed
+  })
 }
 
-const NONE = new PlacedPieces([], new Int32Array(0))
-
 /** The pieces of a text. Linear. */
-export const pieces = (text: string): ReadonlyArray<Piece> => cut(charCodes(text), 0, text.length, pieceOfRun).pieces
+export function pieces(text: string): ReadonlyArray<Piece> {
+  makeRoom(text.length)
+  return cut(charCodes(text), 0, text.length, [], 0)
+}
 
-/** Where a paragraph is written down before it is known how long it is: arrays that grow are copied again and again. */
+/** Where pieces and their places are written down before it is known how many they are: growing arrays are copied often. */
 const draft: Array<Piece> = []
 let room = new Int32Array(0)
 
-function cut(codes: CharCodes, start: number, end: number, pieceAt: PieceAt): PlacedPieces {
+/** Makes room for the places of a text; what a long one has taken is given back. */
+function makeRoom(length: number): void {
+  if (room.length >= 2 * length && room.length <= SPARE_ROOM) return
+  room = new Int32Array(Math.max(2 * length, SPARE_ROOM))
+  draft.length = 0
+}
+
+/** For a text of the longest kind that is usual. */
+const SPARE_ROOM = 1 << 16
+
+/**
+ * The pieces from `start` to `end`, with their places in `room`.
+ *
+ * @param tokens of the text; most runs of letters are tokens, and what is known of those need not be looked up
+ * @param before how many pieces have their places there already
+ */
+function cut(
+  codes: CharCodes,
+  start: number,
+  end: number,
+  tokens: ReadonlyArray<Token>,
+  before: number,
+): ReadonlyArray<Piece> {
   const kinds = classesOfCodes()
   const shouted = hasSmallLetter(codes, start, end) ? 0 : SHOUTED
-  if (room.length < 2 * (end - start) || room.length > SPARE_ROOM)
-    room = new Int32Array(Math.max(2 * (end - start), SPARE_ROOM))
   const places = room
   let at = start
   let form = shouted
   let count = 0
+  let next = tokenAtOrAfter(tokens, start)
   while (at < end) {
     const code = codes[at]!
     const from = at++
@@ -86,31 +116,28 @@ function cut(codes: CharCodes, start: number, end: number, pieceAt: PieceAt): Pl
     }
     if (kind === LETTER) {
       while (at < end && kinds[codes[at]!] === LETTER) at++
-      draft[count] = pieceAt(codes, from, at, form)
+      while (next < tokens.length && tokens[next]!.start < from) next++
+      const token = next < tokens.length ? tokens[next]! : undefined
+      draft[count] =
+        token !== undefined && token.start === from && token.end === at
+          ? piecesOfTokens[form]!.of(token)
+          : pieceOfRun(codes, from, at, form)
     } else if (kind === DIGIT) {
       at = endOfDigits(codes, from, end)
       draft[count] = pieceOfRun(codes, from, at, form)
     } else draft[count] = formsOfMark(code)[form]!
-    places[2 * count] = from
-    places[2 * count + 1] = at
+    places[2 * (before + count)] = from
+    places[2 * (before + count) + 1] = at
     count++
     form = shouted | GLUED
   }
-  const pieces = draft.slice(0, count)
-  if (draft.length > SPARE_ROOM) draft.length = 0
-  return new PlacedPieces(pieces, places.slice(0, 2 * count))
+  return draft.slice(0, count)
 }
-
-/** Places of a paragraph of the longest kind that is usual; room for longer ones is given back. */
-const SPARE_ROOM = 1 << 15
 
 /** The four ways in which a piece can stand, by {@link GLUED} and {@link SHOUTED}. */
 type Forms = ReadonlyArray<Piece>
 const GLUED = 1
 const SHOUTED = 2
-
-/** The piece that is the run of letters from `start` to `end`. */
-type PieceAt = (codes: CharCodes, start: number, end: number, form: number) => Piece
 
 function pieceOf(kind: Piece["kind"], lower: string, hasCapital: boolean, form: number): Piece {
   const word = kind === "digits" ? UNNUMBERED : numberOf(lower)
