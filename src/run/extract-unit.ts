@@ -1,22 +1,13 @@
 /**
- * A unit of a corpus → its claims and its errors, as files of the run. One record is in memory at a time, and the receipt is
- * written when all else is in its place; a unit that is stopped before leaves nothing that counts.
+ * A unit of a corpus → its claims and its errors, as files of the run. Some records are in memory at a time, and the receipt
+ * is written when all else is in its place; a unit that is stopped before leaves nothing that counts.
  */
 import { readdir, rename, rm, stat, writeFile } from "node:fs/promises"
 import { join } from "node:path"
-import { Result } from "effect"
-import type { Finding } from "../../schema/finding.ts"
 import type { Annotator } from "../annotate/annotator.ts"
-import type { ArticleEntry } from "../cache/article-entry.ts"
-import type { CorpusRecord, MalformedRecord } from "../corpus/corpus-record.ts"
-import { malformed } from "../corpus/corpus-record.ts"
 import type { CorpusUnit } from "../corpus/corpus-unit.ts"
 import { type CorpusReading, readUnit } from "../corpus/read-unit.ts"
-import { extractAll } from "../extract/extractor.ts"
-import { extractors } from "../extract/extractors.ts"
-import { loadContentReader } from "../read/content.ts"
-import { MANIFEST_FILE } from "../read/manifest/parse-manifest.ts"
-import { readArticle } from "../read/read-article.ts"
+import { entriesOf, together } from "./entries.ts"
 import { encodeError } from "./error-lines.ts"
 import { LinesWriter } from "./lines-writer.ts"
 import { encodeReceipt, places, unitName, type UnitReceipt } from "./run-folder.ts"
@@ -56,16 +47,16 @@ export async function extractUnit(task: UnitTask, tools: UnitTools): Promise<Uni
   const errors = new LinesWriter(part("errors"))
   let wrong = 0
   try {
-    for await (const item of readUnit(unit, { ...task.reading, readFile: tools.readFile })) {
-      tools.signal?.throwIfAborted()
-      const made = item.kind === "record" ? await entryOf(item, task.kind, tools.annotate) : item
-      if ("claims" in made) shards.add(made)
-      else {
-        await errors.write(encodeError(made))
-        wrong++
+    for await (const items of together(readUnit(unit, { ...task.reading, readFile: tools.readFile }))) {
+      for (const made of await entriesOf(items, task.kind, tools)) {
+        if ("claims" in made) shards.add(made)
+        else {
+          await errors.write(encodeError(made))
+          wrong++
+        }
       }
       const { articles } = shards
-      tools.onProgress({ articles, fraction: fractionOf(unit, item.place.offset, articles + wrong) })
+      tools.onProgress({ articles, fraction: fractionOf(unit, items.at(-1)!.place.offset, articles + wrong) })
     }
   } catch (error) {
     shards.abandon()
@@ -83,32 +74,6 @@ export async function extractUnit(task: UnitTask, tools: UnitTools): Promise<Uni
   await clearParts(run, index)
   return receipt
 }
-
-/** The article of a record with its claims; or why it is none. */
-async function entryOf(
-  { place, seed, bytes, placed }: CorpusRecord,
-  kind: UnitTask["kind"],
-  annotate: Annotator,
-): Promise<ArticleEntry | MalformedRecord> {
-  const read = readArticle(seed, bytes, placed, await loadContentReader(seed.media_type))
-  if (Result.isFailure(read)) return { kind: "malformed", place, finding: read.failure.finding }
-  const { article, findings } = read.success
-  try {
-    const told = kind === "articles" ? findings : findings.map((finding) => ofRecord(finding, seed.file))
-    return { ...extractAll(annotate(article), extractors), findings: told }
-  } catch (error) {
-    // One text that the code has a fault with must not keep millions of others from being read.
-    return malformed(place, "internal-error", {
-      expected: "an article that can be annotated and extracted",
-      found: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
-      cure: "This is a fault of factloom; please report it with the article.",
-    })
-  }
-}
-
-/** What does not agree with the text stands in the record, not in sources.yaml. */
-const ofRecord = (finding: Finding, file: string): Finding =>
-  finding.file === MANIFEST_FILE ? { ...finding, file, line: null, column: null } : finding
 
 function fractionOf(unit: CorpusUnit, offset: number, count: number): number {
   switch (unit.kind) {

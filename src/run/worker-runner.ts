@@ -21,10 +21,13 @@ export type UnitRunner = (
   onProgress: (progress: UnitProgress) => void,
 ) => Effect.Effect<UnitReceipt, UnitFailed>
 
+/** What lives as long as some articles is cleared away when they are done, and not moved about before. */
+const resourceLimits = { maxYoungGenerationSizeMb: 96 }
+
 /** A runner on a thread of its own, which ends with the scope. Only the bundle has its program: see {@link hasThreads}. */
 export const workerThread = Effect.gen(function* () {
   const worker = yield* Effect.acquireRelease(
-    Effect.sync(() => new Worker(new URL("extract-worker.js", import.meta.url))),
+    Effect.sync(() => new Worker(new URL("extract-worker.js", import.meta.url), { resourceLimits })),
     (worker) => Effect.promise(() => worker.terminate()),
   )
   const runner: UnitRunner = (task, onProgress) =>
