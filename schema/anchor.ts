@@ -54,6 +54,12 @@ export class Anchor {
     return this.#source.text.slice(this.span.end, this.#source.toCodeUnit(to))
   }
 
+  /** All of it as JSON, its surroundings too. */
+  toJSON(): Pick<Anchor, "source_id" | "exact" | "prefix" | "suffix" | "char_start" | "char_end" | "span"> {
+    const { source_id, exact, prefix, suffix, char_start, char_end, span } = this
+    return { source_id, exact, prefix, suffix, char_start, char_end, span }
+  }
+
   /**
    * Cuts an anchor out of a text.
    *

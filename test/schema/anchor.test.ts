@@ -6,6 +6,21 @@ import { SourceText } from "../../schema/source-text.ts"
 const text = "A blast in the old town killed 12 people and injured 30 others, police said on Monday morning."
 
 describe("an anchor is cut out of its text", () => {
+  test("as JSON it has all of its words", () => {
+    const anchor = Anchor.at(new SourceText("doc", "The blast killed 12 people."), { start: 17, end: 19 })
+    expect(JSON.parse(JSON.stringify([anchor]))).toEqual([
+      {
+        source_id: "doc",
+        exact: "12",
+        prefix: "The blast killed ",
+        suffix: " people.",
+        char_start: 17,
+        char_end: 19,
+        span: { start: 17, end: 19 },
+      },
+    ])
+  })
+
   test("with its words, its context and its offsets", () => {
     const source = new SourceText("old-town", text)
     const start = text.indexOf("12")
