@@ -23,13 +23,17 @@ const told = (file: string): string =>
        writeFileSync(${JSON.stringify(file)}, JSON.stringify(process.resourceUsage())))`,
   )}`
 
-/** Runs a program of Node; throws when it fails. */
-export function measured(program: string, args: ReadonlyArray<string>): Cost {
+/**
+ * Runs a program of Node; throws when it fails.
+ *
+ * @param core that alone it may use, with all its threads, where `taskset` is there to say so
+ */
+export function measured(program: string, args: ReadonlyArray<string>, core?: number): Cost {
   const file = join(tmpdir(), `factloom-bench-${process.pid}.json`)
   const begun = performance.now()
-  const { status, stderr } = spawnSync(process.execPath, ["--import", told(file), program, ...args], {
-    encoding: "utf8",
-  })
+  const node = [process.execPath, "--import", told(file), program, ...args]
+  const [command = "", ...rest] = core === undefined ? node : ["taskset", "-c", String(core), ...node]
+  const { status, stderr } = spawnSync(command, rest, { encoding: "utf8" })
   const wall = (performance.now() - begun) / 1000
   if (status !== 0) throw new Error(`${args.join(" ")}: ${stderr}`)
   const used: NodeJS.ResourceUsage = JSON.parse(readFileSync(file, "utf8"))

@@ -2,7 +2,7 @@
  * What a corpus costs from `factloom extract` to `factloom export`: made-up news as JSON Lines, each command in a process of its
  * own. Ratios of CPU time hold on any machine; those of the clock on one that does nothing else, so its load is told too.
  */
-import { execFileSync } from "node:child_process"
+import { execFileSync, spawnSync } from "node:child_process"
 import { createWriteStream, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs"
 import { availableParallelism, loadavg, tmpdir } from "node:os"
 import { join } from "node:path"
@@ -53,6 +53,7 @@ async function extracting(bench: Bench, many: number, few: number): Promise<RunF
   const small = bench.extract("texts", few, 1)
   const one = bench.extract("texts", many, 1)
   const two = bench.extract("texts", many, 2)
+  const oneCore = bench.extractOnOneCore(many)
   const units = readdirSync(join(bench.run("texts", many, 1), "units")).length
   const kills = Math.max(1, Math.round(KILLED * units))
   const killed = await bench.extractKilled(many, { units, kills })
@@ -67,6 +68,7 @@ async function extracting(bench: Bench, many: number, few: number): Promise<RunF
     articles_per_second_one_worker: Math.round(many / one.wall),
     articles_per_second_two_workers: Math.round(many / two.wall),
     two_workers_over_one: rounded(one.wall / two.wall),
+    ...(oneCore === null ? {} : { two_workers_over_one_on_one_core: rounded(oneCore.wall / two.wall) }),
     two_workers_cpu_over_one: rounded(two.cpu / one.cpu),
     peak_mb_tenth: Math.round(small.peak),
     peak_mb_all: Math.round(one.peak),
@@ -116,6 +118,13 @@ class Bench {
         yield `${JSON.stringify({ id: `news-${number}`, published: publishedOn(number), text: textOf(number) })}\n`
     }
     await pipeline(Readable.from(lines()), createWriteStream(this.#corpus(corpus, articles)))
+  }
+
+  /** By one worker, which has one core for all of its threads: those that compile and clear away too. */
+  extractOnOneCore(articles: number): Cost | null {
+    const extracting = this.#extracting("texts", articles, 1, join(this.#folder, "one-core"))
+    const { status } = spawnSync("taskset", ["-c", "0", "true"])
+    return status === 0 ? measured(this.#program, extracting, 0) : null
   }
 
   extract(corpus: CorpusName, articles: number, workers: number): Cost {
