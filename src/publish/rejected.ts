@@ -35,5 +35,5 @@ export function rejectedCsv(rejected: ReadonlyArray<RejectedClaim>): string {
     by.reason,
   ])
   const sorted = rows.toSorted((a, b) => byCodeUnits(String(a[0]), String(b[0])))
-  return stringify([[...rejectedColumns], ...sorted], { record_delimiter: "\n", quoted_match: /\r/ })
+  return stringify([[...rejectedColumns], ...sorted], { record_delimiter: "\n", quoted_match: /[\r#]/ })
 }
