@@ -5,6 +5,12 @@ import type { DatasetRecord } from "../link/dataset.ts"
 import { cellText } from "./cell.ts"
 
 /**
+ * How CSV is written. Were they not in quotation marks, many readers would take a carriage return for the end of the line,
+ * and what follows a number sign for a comment. DuckDB writes both so too, and with it the same bytes.
+ */
+export const csvForm = { record_delimiter: "\n", quoted_match: /[\r#]/ } as const
+
+/**
  * @example
  * ```ts
  * const colours = defineTable({
@@ -21,7 +27,5 @@ import { cellText } from "./cell.ts"
 export function csvOf(table: Table, records: ReadonlyArray<DatasetRecord>): string {
   const columns = Object.keys(table.columns)
   const rows = records.map(({ row }) => columns.map((column) => cellText(row[column] ?? null)))
-  // Were they not in quotation marks, many readers would take a carriage return for the end of the line, and what follows
-  // a number sign for a comment. DuckDB writes both so too, and with it the same bytes.
-  return stringify([columns, ...rows], { record_delimiter: "\n", quoted_match: /[\r#]/ })
+  return stringify([columns, ...rows], csvForm)
 }

@@ -1,5 +1,6 @@
 /** `rejected.csv`: the claims that people rejected, which stand in no table, with what they said and who rejected them. */
 import { stringify } from "csv-stringify/sync"
+import { csvForm } from "./csv.ts"
 import type { RejectedClaim } from "../correct/correct-claims.ts"
 import { byCodeUnits } from "../by-code-units.ts"
 
@@ -35,5 +36,5 @@ export function rejectedCsv(rejected: ReadonlyArray<RejectedClaim>): string {
     by.reason,
   ])
   const sorted = rows.toSorted((a, b) => byCodeUnits(String(a[0]), String(b[0])))
-  return stringify([[...rejectedColumns], ...sorted], { record_delimiter: "\n", quoted_match: /[\r#]/ })
+  return stringify([[...rejectedColumns], ...sorted], csvForm)
 }

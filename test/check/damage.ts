@@ -1,6 +1,7 @@
 /** Ways to damage a published dataset that is held in memory, each of which tells where the damage is. */
 import { parse } from "csv-parse/sync"
 import { stringify } from "csv-stringify/sync"
+import { csvForm } from "../../src/publish/csv.ts"
 
 export type Files = ReadonlyMap<string, Uint8Array>
 
@@ -79,7 +80,7 @@ export const withRows = (files: Files, table: string, rows: ReadonlyArray<Readon
     `csv/${table}.csv`,
     stringify(
       rows.map((row) => [...row]),
-      { record_delimiter: "\n" },
+      csvForm,
     ),
   )
 
@@ -100,7 +101,7 @@ export function placeOf(rows: ReadonlyArray<ReadonlyArray<string>>, table: strin
   const csv = (some: ReadonlyArray<ReadonlyArray<string>>): string =>
     stringify(
       some.map((cells) => [...cells]),
-      { record_delimiter: "\n" },
+      csvForm,
     )
   const index = rows[0]!.indexOf(column)
   const first = csv(rows.slice(0, row)).split("\n").length
