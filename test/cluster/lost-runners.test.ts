@@ -61,7 +61,8 @@ describe.skipIf(!hasPostgres)("a cluster", () => {
     server.start()
     expect(await submitted.ended).toBe(1)
     expect(hashesOf(at("restarted-out"))).toEqual(expected)
-    for (const { stderr } of [...runners, submitted]) expect(stderr()).toContain("connection is back")
+    // Whoever had no work meanwhile may find it back later than the others: with the next of its longer and longer pauses.
+    for (const { says } of runners) await says("connection is back")
   }, 120_000)
 
   test("one machine in seven parts makes the same", async () => {
