@@ -10,7 +10,7 @@ import { exportTo, extract, link } from "../run/runs.ts"
 export function unitFiles(units: number, articles: number): Readonly<Record<string, Uint8Array>> {
   const unit = (at: number): ReadonlyArray<string> =>
     at === 0
-      ? Array.from({ length: 20 }, () => plainProse(60_000))
+      ? Array.from({ length: 20 }, () => plainProse(240_000))
       : Array.from({ length: articles }, (_, number) => generatedText(at * articles + number))
   const file = (at: number): Uint8Array => {
     const records = unit(at).map((text, number) =>

@@ -1,24 +1,23 @@
-/** A file that Parquet is written into, group by group, with the hash of what went in. It is there from the first group on. */
+/** A file that Parquet is written into, group by group, with the hash of what went in. It is there from the start. */
 import { createHash } from "node:crypto"
 import { closeSync, openSync, writeSync } from "node:fs"
 import { ByteWriter } from "hyparquet-writer"
 
 export class HashingFile extends ByteWriter {
-  readonly #path: string
   readonly #hash = createHash("sha256")
-  #file: number | null = null
+  #file: number | null
 
+  /** Throws where the file cannot be made. */
   constructor(path: string) {
     super(1 << 16)
-    this.#path = path
+    this.#file = openSync(path, "w")
   }
 
   /** Called by the writer of Parquet after each group. Throws where the file cannot be written. */
   flush(): void {
     const bytes = this.getBytes()
     this.#hash.update(bytes)
-    this.#file ??= openSync(this.#path, "w")
-    for (let from = 0; from < bytes.length;) from += writeSync(this.#file, bytes, from)
+    if (this.#file !== null) for (let from = 0; from < bytes.length;) from += writeSync(this.#file, bytes, from)
     this.index = 0
   }
 
