@@ -1,6 +1,7 @@
 /** A published CSV as the checker reads it: cells as text, with the physical line and column of each. */
 import { CsvError, parse } from "csv-parse/sync"
 import { Result, Schema } from "effect"
+import { messageOf } from "../message-of.ts"
 
 export interface CsvRow {
   /** Physical line on which the row begins, from 1. */
@@ -53,7 +54,7 @@ function records(text: string): Result.Result<ReadonlyArray<RawRecord>, NotCsv> 
       }) as unknown as ReadonlyArray<RawRecord>,
     catch: (error) => {
       const line = error instanceof CsvError && typeof error["lines"] === "number" ? error["lines"] : 1
-      return new NotCsv({ line, reason: error instanceof Error ? error.message : String(error) })
+      return new NotCsv({ line, reason: messageOf(error) })
     },
   })
 }

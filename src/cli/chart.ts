@@ -11,6 +11,7 @@ import { CouldNotRun } from "./exit.ts"
 import { counted } from "./findings-report.ts"
 import { asJson } from "./json-flag.ts"
 import { type Paint, paintFor, printable } from "./terminal.ts"
+import { messageOf } from "../message-of.ts"
 
 const name = Argument.String("name").pipe(
   Argument.withDescription("Name of a chart; the names of all, when left out"),
@@ -76,7 +77,7 @@ const tablesOf = Effect.fn("tablesOf")(function* (folder: string) {
     catch: (error) =>
       new CouldNotRun({
         code: "dataset/not-as-declared",
-        message: `${folder}: expected rows as the tables declare them, found others: ${error instanceof Error ? error.message : String(error)}. Run factloom check ${folder} to see where.`,
+        message: `${folder}: expected rows as the tables declare them, found others: ${messageOf(error)}. Run factloom check ${folder} to see where.`,
       }),
   })
 })

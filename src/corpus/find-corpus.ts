@@ -12,6 +12,7 @@ import { listSeeds } from "../read/read-seeds.ts"
 import { extensions, type FileKind, fileKindOf } from "./corpus-files.ts"
 import type { CorpusUnit } from "./corpus-unit.ts"
 import { hasZstd } from "./zstd.ts"
+import { messageOf } from "../message-of.ts"
 
 /** What a unit holds at the most: some seconds of work, which is what a run that is stopped has to do again. */
 export interface UnitSize {
@@ -117,7 +118,7 @@ async function unitsOf(
   if (format === "parquet") {
     const { rowGroups } = await import("./parquet-rows.ts")
     const groups = await rowGroups(join(root, file)).catch((error: unknown) => {
-      throw new Error(`${file}, which is no Parquet: ${error instanceof Error ? error.message : String(error)}`)
+      throw new Error(`${file}, which is no Parquet: ${messageOf(error)}`)
     })
     return groups.map((rows) => ({ kind: "rows", file, ...rows, bytes: Math.ceil(bytes / groups.length) }))
   }
@@ -165,7 +166,7 @@ function unreadable(corpus: string, error: unknown): CorpusUnreadable {
   return new CorpusUnreadable({
     corpus,
     expected: "a folder of articles or a file of records",
-    found: isMissing ? "nothing there" : error instanceof Error ? error.message : String(error),
+    found: isMissing ? "nothing there" : messageOf(error),
     cure: "Check the path, and that you may read it.",
   })
 }

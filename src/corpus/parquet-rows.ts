@@ -10,6 +10,7 @@ import {
 import { type CorpusItem, malformed, type RecordPlace } from "./corpus-record.ts"
 import { type FieldNames, readRecord } from "./record-fields.ts"
 import { zstdBytes } from "./zstd.ts"
+import { messageOf } from "../message-of.ts"
 
 /** Rows from `start` to `end`, half-open. */
 export interface RowRange {
@@ -42,7 +43,7 @@ export async function* parquetRows(
   } catch (error) {
     yield malformed(place(rows.start), "damaged", {
       expected: `rows ${rows.start} to ${rows.end} of a Parquet file`,
-      found: error instanceof Error ? error.message : String(error),
+      found: messageOf(error),
       cure: "None of these rows is read: write the file again, with SNAPPY or GZIP as its codec.",
     })
     return

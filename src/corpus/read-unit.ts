@@ -9,6 +9,7 @@ import type { CorpusUnit } from "./corpus-unit.ts"
 import { jsonLines } from "./json-lines.ts"
 import type { FieldNames } from "./record-fields.ts"
 import { warcRecords } from "./warc-records.ts"
+import { messageOf } from "../message-of.ts"
 
 /** How a corpus is read. */
 export interface CorpusReading {
@@ -32,7 +33,7 @@ export async function* readUnit(unit: CorpusUnit, reading: CorpusReading): Async
     const place = { file: unit.file, offset, counted: unit.kind === "rows" ? "row" : "byte" } as const
     yield malformed(place, "damaged", {
       expected: "a file that can be read to its end",
-      found: error instanceof Error ? error.message : String(error),
+      found: messageOf(error),
       cure: "What comes after this record is not read: copy or write the file again.",
     })
   }

@@ -17,6 +17,7 @@ import { hashesOf } from "./link-tables.ts"
 import { MEMORY_LIMIT } from "./link/link-shards.ts"
 import { NotLinked } from "./run-errors.ts"
 import { wholeRun } from "./whole-run.ts"
+import { messageOf } from "../message-of.ts"
 
 export interface ExportOptions {
   readonly run: string
@@ -70,7 +71,7 @@ const exportLinked = Effect.fn("exportLinked")(function* (options: ExportOptions
   const linked = path.join(run, LINKED_FOLDER)
   const now = yield* Effect.tryPromise({
     try: () => hashesOf(linked),
-    catch: (error) => new NotLinked({ run, reason: error instanceof Error ? error.message : String(error) }),
+    catch: (error) => new NotLinked({ run, reason: messageOf(error) }),
   })
   if (JSON.stringify(now) !== JSON.stringify(files)) return yield* new NotLinked({ run, reason: CHANGED })
   const { manifest, receipts } = yield* wholeRun(run)

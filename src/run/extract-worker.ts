@@ -6,6 +6,7 @@ import { Effect, Layer } from "effect"
 import { extractUnit, type UnitProgress, type UnitTask } from "./extract-unit.ts"
 import { loadTools } from "./load-tools.ts"
 import type { FromWorker } from "./worker-runner.ts"
+import { messageOf } from "../message-of.ts"
 
 /** Progress is for people: a few times a second is enough. */
 const TOLD_EVERY_MS = 200
@@ -18,7 +19,7 @@ const tell = (message: FromWorker): void => parentPort?.postMessage(message)
 parentPort?.on("message", (task: UnitTask) => {
   work(task).then(
     (receipt) => tell({ kind: "done", receipt }),
-    (error: unknown) => tell({ kind: "failed", reason: error instanceof Error ? error.message : String(error) }),
+    (error: unknown) => tell({ kind: "failed", reason: messageOf(error) }),
   )
 })
 

@@ -8,6 +8,7 @@ import { linkShards, type LinkShardsOptions } from "./link/link-shards.ts"
 import { places, type UnitReceipt } from "./run-folder.ts"
 import { fileHash } from "./shards/shard-file.ts"
 import type { ShardKind } from "./shards/unit-shards.ts"
+import { messageOf } from "../message-of.ts"
 
 export interface LinkedCounts {
   readonly events: number
@@ -28,7 +29,7 @@ export const linkTables = Effect.fn("linkTables")(function* (
   const attempt = <A>(work: () => Promise<A>) =>
     Effect.tryPromise({
       try: work,
-      catch: (error) => new LinkFailed({ linked, reason: error instanceof Error ? error.message : String(error) }),
+      catch: (error) => new LinkFailed({ linked, reason: messageOf(error) }),
     })
   // What was linked before may be a dataset, of which nothing must stay among the tables.
   yield* attempt(() => rm(linked, { recursive: true, force: true }))

@@ -12,6 +12,7 @@ import { places, type RunManifest, type UnitReceipt } from "./run-folder.ts"
 import { unitArticles } from "./unit-articles.ts"
 import { unitErrors } from "./unit-errors.ts"
 import { cureOf, type WholeRun } from "./whole-run.ts"
+import { messageOf } from "../message-of.ts"
 
 export interface ReadRun {
   readonly manifest: RunManifest
@@ -78,7 +79,7 @@ const entriesOf = Effect.fn("entriesOf")(function* (run: string, receipt: UnitRe
       for await (const { entry } of unitArticles(run, receipt)) found.push(entry)
       return found
     },
-    catch: (error) => damaged(error instanceof Error ? error.message : String(error)),
+    catch: (error) => damaged(messageOf(error)),
   })
   return entries.length === receipt.articles
     ? entries

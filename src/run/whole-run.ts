@@ -6,6 +6,7 @@ import { NotARun, RunDamaged, RunNotWhole, RunOfOther } from "./run-errors.ts"
 import { places, readManifest, readReceipt, type RunManifest, type UnitReceipt } from "./run-folder.ts"
 import { fileHash } from "./shards/shard-file.ts"
 import { shardKinds } from "./shards/unit-shards.ts"
+import { messageOf } from "../message-of.ts"
 
 export interface WholeRun {
   readonly manifest: RunManifest
@@ -43,7 +44,7 @@ const verifyShards = Effect.fn("verifyShards")(function* (run: string, { unit, s
     const damaged = (reason: string) => new RunDamaged({ file, reason, cure: cureOf(run, unit) })
     const hash = yield* Effect.tryPromise({
       try: () => fileHash(file),
-      catch: (error) => damaged(error instanceof Error ? error.message : String(error)),
+      catch: (error) => damaged(messageOf(error)),
     })
     if (hash !== shards[kind]) return yield* damaged("other bytes than were written")
   }

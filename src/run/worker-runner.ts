@@ -9,6 +9,7 @@ import { extractUnit, type UnitProgress, type UnitTask } from "./extract-unit.ts
 import { loadTools } from "./load-tools.ts"
 import { UnitFailed } from "./run-errors.ts"
 import type { UnitReceipt } from "./run-folder.ts"
+import { messageOf } from "../message-of.ts"
 
 export type FromWorker =
   | { readonly kind: "progress"; readonly progress: UnitProgress }
@@ -36,7 +37,7 @@ export const workerThread = Effect.gen(function* () {
         if (message.kind === "progress") onProgress(message.progress)
         else end(message.kind === "done" ? Effect.succeed(message.receipt) : Effect.fail(failed(task, message.reason)))
       }
-      const onError = (error: unknown): void => end(Effect.fail(failed(task, reasonOf(error))))
+      const onError = (error: unknown): void => end(Effect.fail(failed(task, messageOf(error))))
       const onExit = (code: number): void => end(Effect.fail(failed(task, `its worker ended with exit code ${code}`)))
       const listen = () => worker.on("message", onMessage).on("error", onError).on("exit", onExit)
       const forget = () => worker.off("message", onMessage).off("error", onError).off("exit", onExit)
@@ -58,7 +59,7 @@ export const ownThread = Effect.gen(function* () {
   const runner: UnitRunner = (task, onProgress) =>
     Effect.tryPromise({
       try: (signal) => extractUnit(task, { annotate, readFile: readFileIn(task.reading.root), onProgress, signal }),
-      catch: (error) => failed(task, reasonOf(error)),
+      catch: (error) => failed(task, messageOf(error)),
     })
   return runner
 })
@@ -73,5 +74,3 @@ function nameOf(unit: CorpusUnit): string {
   if (unit.kind === "articles") return `${unit.files.length} files from ${unit.files[0]?.seed.file ?? ""}`
   return unit.kind === "whole" ? unit.file : `${unit.file}, ${unit.kind} ${unit.start} to ${unit.end}`
 }
-
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))

@@ -18,6 +18,7 @@ import { values } from "../rules/values.ts"
 import { FileForm } from "./file-form.ts"
 import { RowCheck, type RowFinding } from "./row-check.ts"
 import type { RowSchema } from "./row-schema.ts"
+import { messageOf } from "../../message-of.ts"
 
 /** The rules that one file can be held against. */
 export const fileRules: ReadonlyArray<CheckRule> = [columns, cells, form, values, uniqueKeys, keyOrder]
@@ -138,5 +139,5 @@ function reasonOf(error: unknown): string {
   if (code === "ENOENT") return "nothing there"
   if (code === "EACCES") return "permission denied"
   if (code === "EISDIR") return "a folder"
-  return error instanceof Error ? error.message : String(error)
+  return messageOf(error)
 }

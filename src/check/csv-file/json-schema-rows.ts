@@ -8,6 +8,7 @@ import { type ErrorObject, Ajv2020, type ValidateFunction } from "ajv/dist/2020.
 import { oneLine } from "../../one-line.ts"
 import { LIST_SEPARATOR } from "../../publish/cell.ts"
 import type { RowColumn, RowSchema } from "./row-schema.ts"
+import { messageOf } from "../../message-of.ts"
 
 const Property = Schema.Record(Schema.String, Schema.Unknown)
 const RowJsonSchema = Schema.Struct({
@@ -32,7 +33,7 @@ export function jsonSchemaRows(text: string): Result.Result<RowSchema, string> {
     if (stranger !== undefined) return yield* Result.fail(`a key column ${stranger} that is no property`)
     const columns = yield* Result.try({
       try: () => compiled(schema),
-      catch: (error) => (error instanceof Error ? error.message : String(error)),
+      catch: (error) => messageOf(error),
     })
     return { columns, key, isSorted: false, isStrict: false }
   })

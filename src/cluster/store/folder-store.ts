@@ -6,11 +6,12 @@ import process from "node:process"
 import { Effect } from "effect"
 import { StoreFailed } from "../errors.ts"
 import type { ObjectStore } from "./object-store.ts"
+import { messageOf } from "../../message-of.ts"
 
 /** @param root absolute path; it is there already */
 export function folderStore(root: string): ObjectStore {
   const attempt = <A>(key: string, work: () => Promise<A>) =>
-    Effect.tryPromise({ try: work, catch: (error) => new StoreFailed({ store: root, key, reason: reasonOf(error) }) })
+    Effect.tryPromise({ try: work, catch: (error) => new StoreFailed({ store: root, key, reason: messageOf(error) }) })
   const parts = join(root, "parts")
   return {
     name: root,
@@ -63,5 +64,3 @@ export function folderStore(root: string): ObjectStore {
 const unless = (code: string) => (error: unknown) => {
   if (!(error instanceof Error && "code" in error && error.code === code)) throw error
 }
-
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))

@@ -17,6 +17,7 @@ import {
 import { StoreFailed } from "../errors.ts"
 import { folderStore } from "./folder-store.ts"
 import type { ObjectStore } from "./object-store.ts"
+import { messageOf } from "../../message-of.ts"
 
 /** Names this run among others, those of the same corpus in the same place included. */
 const ID_FILE = "cluster.json"
@@ -64,7 +65,7 @@ export const fetchRun = Effect.fn("fetchRun")(function* (store: ObjectStore, int
       new StoreFailed({
         store: store.name,
         key: "units",
-        reason: error instanceof Error ? error.message : String(error),
+        reason: messageOf(error),
       }),
   })
   for (const folder of folders) yield* store.fetch(folder, into)

@@ -10,6 +10,7 @@ import { Effect } from "effect"
 import { StoreFailed } from "../errors.ts"
 import type { ObjectStore } from "./object-store.ts"
 import { type Body, refusal, s3Settings, type S3Settings, send } from "./s3-client.ts"
+import { messageOf } from "../../message-of.ts"
 
 /** Files on their way at once. */
 const AT_ONCE = 8
@@ -28,8 +29,7 @@ function bucketStore(name: string, settings: S3Settings, bucket: string, prefix:
   const attempt = <A>(key: string, work: () => Promise<A>) =>
     Effect.tryPromise({
       try: work,
-      catch: (error) =>
-        new StoreFailed({ store: name, key, reason: error instanceof Error ? error.message : String(error) }),
+      catch: (error) => new StoreFailed({ store: name, key, reason: messageOf(error) }),
     })
 
   const put = async (key: string, body: Body, headers: Readonly<Record<string, string>>): Promise<void> => {

@@ -26,6 +26,7 @@ import { NamingParts } from "./naming-parts.ts"
 import { sortedTables } from "./sorted-tables.ts"
 import { TableParts } from "./table-parts.ts"
 import { tablesDocuments } from "./tables-documents.ts"
+import { messageOf } from "../../message-of.ts"
 
 export interface TablesOptions extends Omit<LinkedRun, "database"> {
   /** Folder of the dataset, replaced whole. */
@@ -62,8 +63,7 @@ const writeTables = Effect.fn("writeTables")(function* (options: TablesOptions, 
   const attempt = <A>(work: () => Promise<A>) =>
     Effect.tryPromise({
       try: work,
-      catch: (error) =>
-        new OutNotWritable({ folder: out, reason: error instanceof Error ? error.message : String(error) }),
+      catch: (error) => new OutNotWritable({ folder: out, reason: messageOf(error) }),
     })
   yield* attempt(() => makeFolders(next, temp))
   const opened = Effect.acquireRelease(

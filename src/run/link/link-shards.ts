@@ -28,6 +28,7 @@ import { BlockTooLarge, findEvents } from "./event-steps.ts"
 import { LinkFailed, LinkTooSmall } from "./link-errors.ts"
 import { remintClaims } from "./reminted-claims.ts"
 import { readShards, type Shards } from "./shard-tables.ts"
+import { messageOf } from "../../message-of.ts"
 
 export interface LinkShardsOptions extends Shards {
   /** Folder of what comes out; its files of these names are replaced when all of them are written. */
@@ -72,7 +73,7 @@ export const linkShards = (options: LinkShardsOptions): Effect.Effect<LinkedShar
   })
 
 function failureOf({ linked, temp, memoryLimit = MEMORY_LIMIT }: LinkShardsOptions, error: unknown) {
-  const reason = error instanceof Error ? error.message : String(error)
+  const reason = messageOf(error)
   return error instanceof BlockTooLarge || /out of memory|no space left/iu.test(reason)
     ? new LinkTooSmall({ linked, memoryLimit, temp, reason })
     : new LinkFailed({ linked, reason })
