@@ -68,11 +68,6 @@ export class TableParts {
     for (const draft of recordEvidence(table.name, record)) this.addEvidence(draft)
   }
 
-  /** Adds a row without its evidence. */
-  addRow(table: Table, row: Readonly<Record<string, Cell>>, identity = ""): void {
-    this.#write(table.name, row, identity)
-  }
-
   addEvidence({ identity, time, row }: EvidenceDraft): void {
     this.#write(Evidence.name, { evidence_id: `${Evidence.idPrefix}_${shortHash(identity)}`, ...row }, String(time))
   }
