@@ -3,7 +3,11 @@ import { byCodeUnits } from "../../by-code-units.ts"
 import { sha256 } from "../../sha256.ts"
 
 export const checksumsOf = (files: ReadonlyMap<string, string | Uint8Array>): string =>
-  [...files]
+  checksumLines(new Map([...files].map(([path, content]) => [path, sha256(content)])))
+
+/** @param hashes path → its hash, hexadecimal */
+export const checksumLines = (hashes: ReadonlyMap<string, string>): string =>
+  [...hashes]
     .toSorted(([a], [b]) => byCodeUnits(a, b))
-    .map(([path, content]) => `${sha256(content)}  ${path}\n`)
+    .map(([path, hash]) => `${hash}  ${path}\n`)
     .join("")

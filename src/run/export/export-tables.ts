@@ -8,10 +8,10 @@ import { Effect } from "effect"
 import type { DatasetDescription } from "../../../schema/dataset-description.ts"
 import type { Finding } from "../../../schema/finding.ts"
 import { registry } from "../../../schema/registry.ts"
-import { byCodeUnits } from "../../by-code-units.ts"
 import { Progress } from "../../progress.ts"
 import { OutNotWritable, replaceDataset } from "../../publish/folder.ts"
 import type { MeasuredFile } from "../../publish/formats/data-package.ts"
+import { checksumLines } from "../../publish/formats/checksums.ts"
 import { CHECKSUMS } from "../../publish/formats/formats.ts"
 import { TEXTS_FILE } from "../../publish/tables-files.ts"
 import { sha256 } from "../../sha256.ts"
@@ -156,6 +156,5 @@ async function writeDocuments(
     ...[...measured].map(([path, { sha256 }]) => [path, sha256] as const),
     ...[...documents].map(([path, text]) => [path, sha256(text)] as const),
   ])
-  const sums = [...hashes].toSorted(([a], [b]) => byCodeUnits(a, b)).map(([path, hash]) => `${hash}  ${path}\n`)
-  await writeFile(join(next, CHECKSUMS), sums.join(""))
+  await writeFile(join(next, CHECKSUMS), checksumLines(hashes))
 }
