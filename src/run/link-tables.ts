@@ -5,7 +5,7 @@ import { Effect } from "effect"
 import { LINKED_FOLDER } from "./link-receipt.ts"
 import { LinkFailed } from "./link/link-errors.ts"
 import { linkShards, type LinkShardsOptions } from "./link/link-shards.ts"
-import { places, type UnitReceipt } from "./run-folder.ts"
+import { shardFiles, type UnitReceipt } from "./run-folder.ts"
 import { fileHash } from "./shards/shard-file.ts"
 import type { ShardKind } from "./shards/unit-shards.ts"
 import { messageOf } from "../message-of.ts"
@@ -24,8 +24,7 @@ export const linkTables = Effect.fn("linkTables")(function* (
   options: Pick<LinkShardsOptions, "temp" | "memoryLimit">,
 ) {
   const linked = join(run, LINKED_FOLDER)
-  const shards = (kind: ShardKind): ReadonlyArray<string> =>
-    receipts.filter(({ articles }) => articles > 0).map((one) => join(run, places.shard(kind, one.shards[kind])))
+  const shards = (kind: ShardKind): ReadonlyArray<string> => shardFiles(run, receipts, kind)
   const attempt = <A>(work: () => Promise<A>) =>
     Effect.tryPromise({
       try: work,

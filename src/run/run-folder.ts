@@ -11,6 +11,7 @@
  * Every file appears whole, by a rename, so any number of processes may work on a run at once; two that do the same unit
  * write the same bytes.
  */
+import { join } from "node:path"
 import { Effect, FileSystem, Path, Result, Schema } from "effect"
 import type { PlatformError } from "effect/PlatformError"
 import { Finding } from "../../schema/finding.ts"
@@ -70,6 +71,10 @@ export const filesOf = ({ unit, shards, malformed }: UnitReceipt): ReadonlyArray
   ...shardKinds.map((kind) => places.shard(kind, shards[kind])),
   ...(malformed === 0 ? [] : [places.errors(unit)]),
 ]
+
+/** The shards of one kind of a run, in the order of its units; a unit without an article has none that matter. */
+export const shardFiles = (run: string, receipts: ReadonlyArray<UnitReceipt>, kind: ShardKind): ReadonlyArray<string> =>
+  receipts.filter(({ articles }) => articles > 0).map(({ shards }) => join(run, places.shard(kind, shards[kind])))
 
 const runFolders = ["units", ...shardKinds, "errors", "parts"] as const
 

@@ -69,6 +69,14 @@ test("seven parts give every file that one gives", async () => {
   expect(readdirSync(join(seven.run, "parts"))).toEqual([])
 }, 60_000)
 
+test("names of folders are no patterns", async () => {
+  const folder = folderWith({ "a[b]*/news.jsonl": records })
+  const [run, out] = [join(folder, "a[b]*", "run"), join(folder, "out")]
+  await extract({ corpus: join(folder, "a[b]*", "news.jsonl"), run })
+  await link({ run, as: "tables" })
+  expect((await exportTo(out, run)).records).toEqual((await exported("tables")).report.records)
+}, 60_000)
+
 /** What the SQL of an export says. */
 async function unproved(out: string): Promise<unknown> {
   const sql = readFileSync(join(out, "prove.sql"), "utf8").replaceAll("'parquet/", `'${out}/parquet/`)

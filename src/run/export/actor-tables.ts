@@ -7,7 +7,7 @@ import { Actors } from "../../../schema/actors.ts"
 import { ActorSummary, inFull, nameGround, type NamedActor } from "../../link/actor-records.ts"
 import type { Naming } from "../../link/naming.ts"
 import { RecordEvidence } from "../../publish/evidence.ts"
-import { literal } from "../sql/database.ts"
+import { parquetRows } from "../sql/database.ts"
 import type { LinkedRun } from "./linked-run.ts"
 import { namingFrom } from "./naming-parts.ts"
 import type { TableParts } from "./table-parts.ts"
@@ -16,7 +16,7 @@ import type { TableParts } from "./table-parts.ts"
 export async function actorTables({ database }: LinkedRun, namings: string, parts: TableParts): Promise<void> {
   const rows = database.rows<"actor_id" | "name" | "kind" | "naming">(
     `WITH keys AS (SELECT actor_id, name, kind, unnest(from_json(members, '["VARCHAR"]')) AS key FROM actors)
-     SELECT k.actor_id, k.name, k.kind, n.naming FROM read_parquet(${literal(namings)}) n JOIN keys k USING (key)
+     SELECT k.actor_id, k.name, k.kind, n.naming FROM ${parquetRows([namings])} n JOIN keys k USING (key)
      ORDER BY k.actor_id, n.source_id, n.at`,
   )
   let actor: ActorRows | null = null

@@ -7,7 +7,7 @@ import type { Column } from "../../../schema/column.ts"
 import type { Registry } from "../../../schema/registry.ts"
 import type { Table } from "../../../schema/table.ts"
 import { LIST_SEPARATOR } from "../../publish/cell.ts"
-import { type Database, literal } from "../sql/database.ts"
+import { type Database, fileName, literal } from "../sql/database.ts"
 import { distinctIds } from "./distinct-ids.ts"
 import { IDENTITY, type TableParts } from "./table-parts.ts"
 
@@ -56,7 +56,7 @@ const columnsOf = ({ columns }: Table): string => Object.keys(columns).map(quote
 function partQuery(table: Table, parts: TableParts): string {
   const columns = [...Object.keys(table.columns), IDENTITY].map((name) => `${literal(name)}: 'VARCHAR'`)
   const longest = Math.max(LEAST_BUFFER, parts.longest(table.name))
-  return `SELECT * FROM read_csv(${literal(parts.path(table.name))}, header = false, auto_detect = false, delim = ',',
+  return `SELECT * FROM read_csv(${fileName(parts.path(table.name))}, header = false, auto_detect = false, delim = ',',
     quote = '"', escape = '"', new_line = '\\n', nullstr = '', max_line_size = ${longest}, buffer_size = ${2 * longest},
     strict_mode = true, parallel = false, columns = {${columns.join(", ")}})`
 }

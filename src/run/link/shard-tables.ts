@@ -5,7 +5,7 @@
 import { nameColumns } from "../shards/name-row.ts"
 import type { ShardColumns } from "../shards/shard-file.ts"
 import { tellingColumns } from "../shards/telling-row.ts"
-import { type Database, literal } from "../sql/database.ts"
+import { type Database, parquetRows } from "../sql/database.ts"
 
 /** Parquet files of a run, of each kind in any order and number. */
 export interface Shards {
@@ -70,8 +70,6 @@ function shardRows(files: ReadonlyArray<string>, columns: Readonly<Record<string
   const cells = Object.entries(columns)
   if (files.length === 0)
     return `SELECT ${cells.map(([name, type]) => `NULL::${type} AS "${name}"`).join(", ")} WHERE false`
-  // A name of a file is no pattern.
-  const paths = files.map((file) => literal(file.replaceAll(/[*?[]/gu, "[$&]")))
   const selected = cells.map(([name, type]) => `"${name}"::${type} AS "${name}"`)
-  return `SELECT ${selected.join(", ")} FROM read_parquet([${paths.join(", ")}])`
+  return `SELECT ${selected.join(", ")} FROM ${parquetRows(files)}`
 }

@@ -2,7 +2,7 @@
  * DuckDB: what sorts, groups and joins the rows of a run beyond the memory there is, by spilling to disk. It is loaded when
  * a run is linked or exported, not before.
  */
-import type { DuckDBConnection, DuckDBInstance } from "@duckdb/node-api"
+import type { DuckDBConnection, DuckDBInstance, DuckDBResult } from "@duckdb/node-api"
 import { type ColumnType, TableAppender } from "./table-appender.ts"
 
 export interface DatabaseOptions {
@@ -60,33 +60,30 @@ export class Database {
 
   /** The rows of a query one by one, a few thousand of them in memory. Several queries may be open at once. */
   async *rows<Name extends string>(sql: string): AsyncGenerator<SqlRow<Name>> {
-    const connection = await this.#instance.connect()
-    try {
-      const result = await connection.stream(sql)
-      for await (const rows of result.yieldRowObjectJs())
-        for (const row of rows) {
-          for (const name in row) if (typeof row[name] === "bigint") row[name] = Number(row[name])
-          // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- queries of this program select columns of these types only.
-          yield row as SqlRow<Name>
-        }
-    } finally {
-      connection.closeSync()
-    }
+    for await (const rows of this.#streamed(sql, (result) => result.yieldRowObjectJs()))
+      for (const row of rows) {
+        for (const name in row) if (typeof row[name] === "bigint") row[name] = Number(row[name])
+        // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- queries of this program select columns of these types only.
+        yield row as SqlRow<Name>
+      }
   }
 
   /** The rows of a query for text and 32-bit integers, some thousands at a time: faster than {@link rows}, by position. */
   async *chunks(sql: string): AsyncGenerator<ReadonlyArray<ReadonlyArray<SqlValue>>> {
+    for await (const rows of this.#streamed(sql, (result) => result.yieldRows()))
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- queries of this program select columns of these types only.
+      yield rows as ReadonlyArray<ReadonlyArray<SqlValue>>
+  }
+
+  /** What a query gives, on a connection of its own. */
+  async *#streamed<A>(sql: string, read: (result: DuckDBResult) => AsyncIterable<A>): AsyncGenerator<A> {
     const connection = await this.#instance.connect()
     this.#open.add(connection)
     try {
       this.#goOn()
-      const result = await connection.stream(sql)
-      for (;;) {
-        const chunk = await result.fetchChunk()
+      for await (const some of read(await connection.stream(sql))) {
         this.#goOn()
-        if (chunk === null || chunk.rowCount === 0) return
-        // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- queries of this program select columns of these types only.
-        yield chunk.getRows() as ReadonlyArray<ReadonlyArray<SqlValue>>
+        yield some
       }
     } finally {
       this.#open.delete(connection)
@@ -118,3 +115,9 @@ export class Database {
 
 /** A text as a literal of SQL. */
 export const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`
+
+/** The name of a file that is read, as a literal: what stands in it is no pattern. */
+export const fileName = (path: string): string => literal(path.replaceAll(/[*?[]/gu, "[$&]"))
+
+/** The rows of Parquet files, one of them at the least, as what a query selects from. */
+export const parquetRows = (files: ReadonlyArray<string>): string => `read_parquet([${files.map(fileName).join(", ")}])`
