@@ -15,16 +15,13 @@ import { asJson } from "./json-flag.ts"
 import { memoryLimit, memoryOptions, temp } from "./memory-flags.ts"
 import { type Paint, paintFor } from "./terminal.ts"
 import { workers } from "./workers-flag.ts"
+import { outReplaced } from "./out-flag.ts"
 
 const corpus = Argument.String("corpus").pipe(
   Argument.withDescription("Folder of articles or file of records, as factloom extract reads it; seen by all machines"),
 )
 const run = Flag.String("run").pipe(
   Flag.withDescription("Where the run is kept: a folder that all machines share, or s3://bucket/prefix"),
-)
-const out = Flag.String("out").pipe(
-  Flag.withDescription("Folder of the dataset; replaced as a whole"),
-  Flag.withDefault("out"),
 )
 const detach = Flag.Boolean("detach").pipe(
   Flag.withDescription("Leave it to the cluster and do not wait; the same command without it attaches again"),
@@ -45,7 +42,7 @@ export const clusterSubmit = Command.make(
   {
     corpus,
     run,
-    out,
+    out: outReplaced,
     database: databaseFlag,
     as: formFlag,
     history,

@@ -1,7 +1,7 @@
 /** `factloom explain RECORD_ID`: a record, and for each value the words it rests on, highlighted in their source. */
 import process from "node:process"
 import { Console, Effect } from "effect"
-import { Argument, Command, Flag } from "effect/cli"
+import { Argument, Command } from "effect/cli"
 import { registry } from "../../schema/registry.ts"
 import { claimColumns, isClaimTable } from "../../schema/table.ts"
 import type { PublishedDataset, PublishedRow, PublishedTable } from "../check/published-dataset.ts"
@@ -10,13 +10,13 @@ import { closest } from "../read/manifest/closest.ts"
 import { CouldNotRun } from "./exit.ts"
 import { asJson } from "./json-flag.ts"
 import { type Paint, paintFor, printable } from "./terminal.ts"
+import { outFlag } from "./out-flag.ts"
 
 const record = Argument.String("record-id").pipe(Argument.withDescription("Id of a record of any table"))
-const out = Flag.String("out").pipe(Flag.withDescription("Folder of the dataset"), Flag.withDefault("out"))
 
 export const explain = Command.make(
   "explain",
-  { record, out, json: asJson },
+  { record, out: outFlag, json: asJson },
   Effect.fn(function* ({ record, out, json }) {
     const { readDataset } = yield* Effect.promise(() => import("../check/published-dataset.ts"))
     const dataset = yield* readDataset(out, registry)

@@ -1,23 +1,20 @@
 /** `factloom export`: the dataset of a run, put where people take it from. */
 import process from "node:process"
 import { Console, Effect } from "effect"
-import { Argument, Command, Flag } from "effect/cli"
+import { Argument, Command } from "effect/cli"
 import { exportSummary } from "./export-summary.ts"
 import { FindingsReported } from "./exit.ts"
 import { hasErrors } from "./findings-report.ts"
 import { asJson } from "./json-flag.ts"
 import { memoryLimit, memoryOptions, temp } from "./memory-flags.ts"
 import { paintFor } from "./terminal.ts"
+import { outReplaced } from "./out-flag.ts"
 
 const run = Argument.String("run").pipe(Argument.withDescription("Folder that factloom link has linked"))
-const out = Flag.String("out").pipe(
-  Flag.withDescription("Folder of the dataset; replaced as a whole"),
-  Flag.withDefault("out"),
-)
 
 export const exportDataset = Command.make(
   "export",
-  { run, out, memoryLimit, temp, json: asJson },
+  { run, out: outReplaced, memoryLimit, temp, json: asJson },
   Effect.fn(function* ({ run, out, memoryLimit, temp, json }) {
     const { exportRun } = yield* Effect.promise(() => import("../run/export-run.ts"))
     const report = yield* exportRun({ run, out, ...memoryOptions(memoryLimit, temp) })

@@ -5,6 +5,7 @@ import { Argument, Command, Flag } from "effect/cli"
 import { history, historyOption } from "./history-flag.ts"
 import { asJson } from "./json-flag.ts"
 import { paintFor } from "./terminal.ts"
+import { outFlag } from "./out-flag.ts"
 
 const version = Argument.String("version").pipe(
   Argument.withDescription("Semantic version of the release, after that of the last: 0.1.0, 1.2.0"),
@@ -14,11 +15,10 @@ const date = Flag.String("date").pipe(
   Flag.optional,
 )
 const seeds = Flag.String("seeds").pipe(Flag.withDescription("Folder of the articles"), Flag.withDefault("seeds"))
-const out = Flag.String("out").pipe(Flag.withDescription("Folder of the dataset"), Flag.withDefault("out"))
 
 export const release = Command.make(
   "release",
-  { version, date, seeds, out, history, json: asJson },
+  { version, date, seeds, out: outFlag, history, json: asJson },
   Effect.fn(function* ({ version, date, seeds, out, history, json }) {
     const { cutRelease } = yield* Effect.promise(() => import("../release.ts"))
     const report = yield* cutRelease({

@@ -12,6 +12,7 @@ import { CouldNotRun } from "./exit.ts"
 import { counted } from "./findings-report.ts"
 import { asJson } from "./json-flag.ts"
 import { paintFor } from "./terminal.ts"
+import { outFlag } from "./out-flag.ts"
 
 const flags = {
   table: Flag.String("table").pipe(Flag.withDescription("Only claims of this table"), Flag.optional),
@@ -27,7 +28,7 @@ const flags = {
     Flag.withDescription("Folder of the articles and corrections.yaml"),
     Flag.withDefault("seeds"),
   ),
-  out: Flag.String("out").pipe(Flag.withDescription("Folder of the dataset"), Flag.withDefault("out")),
+  out: outFlag,
   json: asJson,
 }
 

@@ -7,8 +7,8 @@ import type { WatchOptions } from "../serve/watch.ts"
 import { CouldNotRun } from "./exit.ts"
 import { counted } from "./findings-report.ts"
 import { paintFor } from "./terminal.ts"
+import { outFlag } from "./out-flag.ts"
 
-const out = Flag.String("out").pipe(Flag.withDescription("Folder of the dataset"), Flag.withDefault("out"))
 const seeds = Flag.String("seeds").pipe(
   Flag.withDescription("Folder of the articles, watched with --watch"),
   Flag.withDefault("seeds"),
@@ -24,7 +24,7 @@ const watch = Flag.Boolean("watch").pipe(
 
 export const serve = Command.make(
   "serve",
-  { out, seeds, port, watch },
+  { out: outFlag, seeds, port, watch },
   Effect.fn(function* ({ out, seeds, port, watch }) {
     const { serveFolder } = yield* Effect.promise(() => import("../serve/server.ts"))
     const { makeListeners } = yield* Effect.promise(() => import("../serve/listeners.ts"))

@@ -1,17 +1,16 @@
 /** `factloom stats`: how good each rule is, by what people decided about its claims. */
 import process from "node:process"
 import { Console, Effect } from "effect"
-import { Command, Flag } from "effect/cli"
+import { Command } from "effect/cli"
 import { registry } from "../../schema/registry.ts"
 import type { Counts, ReviewStats } from "../stats/review-stats.ts"
 import { asJson } from "./json-flag.ts"
 import { type Paint, paintFor } from "./terminal.ts"
-
-const out = Flag.String("out").pipe(Flag.withDescription("Folder of the dataset"), Flag.withDefault("out"))
+import { outFlag } from "./out-flag.ts"
 
 export const stats = Command.make(
   "stats",
-  { out, json: asJson },
+  { out: outFlag, json: asJson },
   Effect.fn(function* ({ out, json }) {
     const { readDataset } = yield* Effect.promise(() => import("../check/published-dataset.ts"))
     const { reviewStats } = yield* Effect.promise(() => import("../stats/review-stats.ts"))
