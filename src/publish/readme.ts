@@ -7,19 +7,9 @@ export function readmeOf(
   tables: ReadonlyMap<string, ReadonlyArray<DatasetRecord>>,
   findings: number,
 ): string {
-  const rows = registry.map(
-    ({ name, title, description }) =>
-      `| [${title}](csv/${name}.csv) | ${tables.get(name)?.length ?? 0} | ${description} | [JSON](json/${name}.json) · [JSON Lines](jsonl/${name}.jsonl) · [schema](schema/${name}.schema.json) |`,
-  )
-  return `# Dataset
-
-Made by factloom from ${tables.get("sources")?.length ?? 0} articles. Every value points at the exact words it came from: look its record's id
-up in [evidence](csv/evidence.csv), where \`source_id\`, \`char_start\` and \`char_end\` name the words in [texts/](texts/).
-
-| table | rows | what a row is | other forms |
-| --- | --- | --- | --- |
-${rows.join("\n")}
-
+  const forms = (name: string): string => `[JSON](json/${name}.json) · [JSON Lines](jsonl/${name}.jsonl)`
+  const count = (name: string): number => tables.get(name)?.length ?? 0
+  return `${readmeHead(registry, count, forms, "[texts/](texts/)")}
 | file | what it is |
 | --- | --- |
 | [DATA_DICTIONARY.md](DATA_DICTIONARY.md) | every column, code and rule |
@@ -44,5 +34,33 @@ ${rows.join("\n")}
 | issues.jsonl | what was wrong with the articles, sources.yaml or corrections.yaml: ${findings} ${findings === 1 ? "line" : "lines"} |
 
 To prove all of it again: \`npx factloom check\` and this folder's path.
+`
+}
+
+/**
+ * What a dataset's README begins with, in whatever form it is: what it is made from, and its tables.
+ *
+ * @param count rows of a table
+ * @param forms links to what a table is besides CSV
+ * @param texts a link to the texts
+ */
+export function readmeHead(
+  registry: Registry,
+  count: (table: string) => number,
+  forms: (table: string) => string,
+  texts: string,
+): string {
+  const rows = registry.map(
+    ({ name, title, description }) =>
+      `| [${title}](csv/${name}.csv) | ${count(name)} | ${description} | ${forms(name)} · [schema](schema/${name}.schema.json) |`,
+  )
+  return `# Dataset
+
+Made by factloom from ${count("sources")} articles. Every value points at the exact words it came from: look its record's id
+up in [evidence](csv/evidence.csv), where \`source_id\`, \`char_start\` and \`char_end\` name the words in ${texts}.
+
+| table | rows | what a row is | other forms |
+| --- | --- | --- | --- |
+${rows.join("\n")}
 `
 }

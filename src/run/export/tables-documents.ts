@@ -5,6 +5,7 @@ import { dictionaryOf } from "../../publish/dictionary.ts"
 import { citationOf } from "../../publish/formats/citation.ts"
 import { descriptorOf, type MeasuredFile } from "../../publish/formats/data-package.ts"
 import { jsonSchemaOf } from "../../publish/json-schema.ts"
+import { readmeHead } from "../../publish/readme.ts"
 import { PROOF_FILE, TEXTS_FILE } from "../../publish/tables-files.ts"
 
 const proof = `-- Proves every anchor: counts the rows of evidence whose words do not stand in the text at their place.
@@ -49,19 +50,8 @@ export function tablesDocuments(tables: ExportedTables): ReadonlyMap<string, str
 }
 
 function readmeOf({ registry, records, findings }: ExportedTables): string {
-  const rows = registry.map(
-    ({ name, title, description }) =>
-      `| [${title}](csv/${name}.csv) | ${records[name] ?? 0} | ${description} | [Parquet](parquet/${name}.parquet) · [schema](schema/${name}.schema.json) |`,
-  )
-  return `# Dataset
-
-Made by factloom from ${records["sources"] ?? 0} articles. Every value points at the exact words it came from: look its record's id up in
-[evidence](csv/evidence.csv), where \`source_id\`, \`char_start\` and \`char_end\` name the words in [the texts](${TEXTS_FILE}).
-
-| table | rows | what a row is | other forms |
-| --- | --- | --- | --- |
-${rows.join("\n")}
-
+  const forms = (name: string): string => `[Parquet](parquet/${name}.parquet)`
+  return `${readmeHead(registry, (name) => records[name] ?? 0, forms, `[the texts](${TEXTS_FILE})`)}
 | file | what it is |
 | --- | --- |
 | [DATA_DICTIONARY.md](DATA_DICTIONARY.md) | every column, code and rule |
