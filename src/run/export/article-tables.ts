@@ -26,7 +26,6 @@ import type { SqlRow } from "../sql/database.ts"
 import { type NumberedArticle, unitArticles } from "../unit-articles.ts"
 import { unitErrors } from "../unit-errors.ts"
 import { ActorLookup, type Asking } from "./actor-lookup.ts"
-import { givenIds } from "./given-ids.ts"
 import type { LinkedRun } from "./linked-run.ts"
 import type { NamingParts } from "./naming-parts.ts"
 import { SortedRows } from "./sorted-rows.ts"
@@ -36,6 +35,8 @@ import type { TableParts } from "./table-parts.ts"
 const BATCH = 500
 
 export interface ArticlePass {
+  /** Those that `factloom link` has given. */
+  readonly ids: FreshIds
   readonly parts: TableParts
   readonly namings: NamingParts
   /** Told of every finding, in the order of the corpus. */
@@ -65,7 +66,6 @@ interface Drafted {
 
 class ArticleReader {
   readonly #pass: ArticlePass
-  readonly #ids: FreshIds
   readonly #lookup: ActorLookup
   /** Articles whose source_id another has before, → where that one is. */
   readonly #doubles: ReadonlyMap<number, string>
@@ -75,12 +75,10 @@ class ArticleReader {
   private constructor(
     { database }: LinkedRun,
     pass: ArticlePass,
-    ids: FreshIds,
     lookup: ActorLookup,
     doubles: ReadonlyMap<number, string>,
   ) {
     this.#pass = pass
-    this.#ids = ids
     this.#lookup = lookup
     this.#doubles = doubles
     const sorted = <Name extends string>(sql: string) =>
@@ -105,7 +103,7 @@ class ArticleReader {
        JOIN articles f ON f.article = c.article WHERE a.article <> c.article`,
     )
     for await (const { article, first } of twice) doubles.set(Number(article), String(first))
-    return new ArticleReader(linked, pass, await givenIds(database), await ActorLookup.open(database), doubles)
+    return new ArticleReader(linked, pass, await ActorLookup.open(database), doubles)
   }
 
   /** Reads the articles of a unit; units come in the order of the corpus. */
@@ -128,7 +126,7 @@ class ArticleReader {
   }
 
   async #draft(numbered: NumberedArticle): Promise<Drafted> {
-    const claims = linkedClaims([numbered.entry], registry, this.#ids)
+    const claims = linkedClaims([numbered.entry], registry, this.#pass.ids)
     const events = await this.#events.of(numbered.article)
     const names = await this.#names.of(numbered.article)
     return {
@@ -152,7 +150,7 @@ class ArticleReader {
     const { article } = numbered.entry
     const { source_id } = article.article.source
     const ofMention = (mention: LinkedClaim | null): string | null => (mention && eventOf.get(mention.id)) ?? null
-    const linkers = claimLinkers(utterances(claims, this.#ids), actors, {
+    const linkers = claimLinkers(utterances(claims, this.#pass.ids), actors, {
       ofMention,
       ofFigure: (figure) => ofMention(mentionOf(claims, figure)),
     })

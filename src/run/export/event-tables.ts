@@ -20,7 +20,6 @@ import type { Reasons } from "../../link/same-event.ts"
 import { mentionOf, type Telling, tellings } from "../../link/telling.ts"
 import { entryOfRows } from "../shards/article-rows.ts"
 import type { SqlRow } from "../sql/database.ts"
-import { givenIds } from "./given-ids.ts"
 import type { LinkedRun } from "./linked-run.ts"
 import { SortedRows } from "./sorted-rows.ts"
 import type { TableParts } from "./table-parts.ts"
@@ -41,8 +40,8 @@ interface Member {
   readonly join: { readonly source_id: string; readonly reasons: Reasons } | null
 }
 
-export async function eventTables({ database }: LinkedRun, parts: TableParts): Promise<void> {
-  const ids = await givenIds(database)
+/** @param ids those that `factloom link` has given */
+export async function eventTables({ database }: LinkedRun, ids: FreshIds, parts: TableParts): Promise<void> {
   const claims = new SortedRows(
     database.rows<"event_id" | "source_id" | "claim">(
       `SELECT m.event_id, m.source_id, c.claim FROM members m JOIN counted USING (source_id) JOIN claims c USING (article)

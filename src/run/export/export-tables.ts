@@ -21,6 +21,7 @@ import { Database, literal } from "../sql/database.ts"
 import { actorTables } from "./actor-tables.ts"
 import { articleTables } from "./article-tables.ts"
 import { eventTables } from "./event-tables.ts"
+import { givenIds } from "./given-ids.ts"
 import { type LinkedRun, nameTables } from "./linked-run.ts"
 import { NamingParts } from "./naming-parts.ts"
 import { sortedTables } from "./sorted-tables.ts"
@@ -110,11 +111,12 @@ const rowsOf = Effect.fn("rowsOf")(function* (
   yield* attempt(() => issues.write(""))
   for (const finding of findings) yield* attempt(() => onFinding(finding))
   yield* progress.report("rows", 0, receipts.length)
-  yield* articleTables(linked, { parts, namings, onFinding, attempt })
+  const ids = yield* attempt(() => givenIds(linked.database))
+  yield* articleTables(linked, { ids, parts, namings, onFinding, attempt })
   yield* attempt(() => issues.close())
   yield* attempt(() => Promise.resolve(namings.close()))
   yield* progress.report("events", 0, 1)
-  yield* attempt(() => eventTables(linked, parts))
+  yield* attempt(() => eventTables(linked, ids, parts))
   yield* progress.report("actors", 0, 1)
   yield* attempt(() => actorTables(linked, join(temp, "namings.parquet"), parts))
   yield* attempt(() => Promise.resolve(parts.close()))
